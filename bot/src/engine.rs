@@ -1,0 +1,217 @@
+//! The conversation, as one pure function: who is talking and what was said go in, decisions come
+//! out. It never sends, stores, waits or asks the time. Safety is looked at first, in every step and
+//! also while a coordinator is in the conversation; then a bridge, commands, the open step, orders,
+//! small talk, and the knowledge base. An answer is always an article; nothing is invented.
+
+pub mod action;
+pub mod answer;
+pub mod area;
+pub mod intake;
+pub mod memory;
+pub mod refer;
+pub mod safety;
+pub mod say;
+pub mod understand;
+
+use crate::channel::Said;
+use action::Action;
+use knowledge::lang::Lang;
+use knowledge::library::Library;
+use memory::{LangSource, Memory};
+use referral::area::Atlas;
+use referral::case::{Case, State, Urgency};
+use referral::consent::Shared;
+use referral::outcome::Verdict;
+use say::Say;
+use serde::Serialize;
+
+/// What the engine may look things up in. None of it changes while the program runs.
+pub struct World<'a> {
+    /// Articles, facts and the words that people use.
+    pub library: &'a Library,
+    /// The municipalities of Japan.
+    pub atlas: &'a Atlas,
+}
+
+/// The request of this conversation that is open or ended last, and its desk's public name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request {
+    /// The case.
+    pub case: Case,
+    /// The desk that holds it.
+    pub desk: Option<String>,
+}
+
+impl Request {
+    /// Whether a coordinator reads what the resident writes now.
+    pub fn bridged(&self) -> bool {
+        matches!(self.case.state, State::Claimed | State::Bridged | State::HandedOver)
+    }
+}
+
+/// What kind of answer it was. These names are part of the `ask --jsonl` format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// An article, or a step of the conversation that the person asked for.
+    Answer,
+    /// Emergency numbers.
+    Emergency,
+    /// A person is the way on.
+    Refer,
+    /// A greeting or thanks.
+    Smalltalk,
+    /// Not about living in Japan.
+    OutOfScope,
+    /// Not understood: topics and a person are offered.
+    Unclear,
+}
+
+/// What somebody outside has to do because of this message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Open a case with the consent just given, and look for a desk.
+    Open {
+        /// Exactly what the person agreed to share.
+        shared: Shared,
+        /// How urgent it is.
+        urgency: Urgency,
+    },
+    /// End the open case and the consent.
+    Withdraw,
+    /// Show this message to the coordinator who holds the case.
+    Relay,
+    /// The resident's view of the closed case.
+    Judge(Verdict),
+}
+
+/// Everything that follows from one message.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// The conversation afterwards.
+    pub memory: Memory,
+    /// What is said, one message each. Empty only when the message goes to a coordinator.
+    pub says: Vec<Say>,
+    /// What else has to happen.
+    pub effects: Vec<Effect>,
+    /// What kind of answer it was.
+    pub kind: Kind,
+    /// Fitting topics, best first, at most ten.
+    pub topics: Vec<String>,
+}
+
+impl Decision {
+    pub(crate) fn new(memory: Memory, kind: Kind, says: Vec<Say>) -> Decision {
+        Decision { memory, says, effects: Vec::new(), kind, topics: Vec::new() }
+    }
+
+    pub(crate) fn with(mut self, effect: Effect) -> Decision {
+        self.effects.push(effect);
+        self
+    }
+
+    pub(crate) fn about(mut self, topics: Vec<String>) -> Decision {
+        self.topics = topics;
+        self
+    }
+
+    /// Whether a person is offered as the main way on.
+    pub fn offers_referral(&self) -> bool {
+        self.kind == Kind::Refer
+    }
+}
+
+/// Decides what follows from `said`.
+pub fn respond(world: &World, memory: &Memory, request: Option<&Request>, said: &Said) -> Decision {
+    let memory = memory.clone();
+    match said {
+        Said::Start => answer::start(memory),
+        Said::Press { action, .. } => match Action::parse(action) {
+            Some(action) => press(world, memory, request, action),
+            None => answer::menu(memory),
+        },
+        Said::Text { text } => text_said(world, memory, request, text),
+        Said::Unreadable => Decision::new(memory, Kind::Unclear, vec![understand::unreadable()]),
+    }
+}
+
+fn text_said(world: &World, memory: Memory, request: Option<&Request>, raw: &str) -> Decision {
+    let text = understand::clean(raw);
+    if let Some(problem) = understand::problem(&text) {
+        return Decision::new(memory, Kind::Unclear, vec![problem]);
+    }
+    let heard = understand::language(world.library, &memory, &text);
+    let memory = understand::follow(memory, heard.as_ref());
+    let bridged = request.is_some_and(Request::bridged);
+    let alarm = safety::heard(world.library, &text, heard.as_ref());
+    if !alarm.is_empty() {
+        return safety::respond(world.library, memory, &alarm, &text, bridged);
+    }
+    if let Some(command) = understand::command(&text) {
+        return command_said(world, memory, request, command);
+    }
+    if bridged {
+        return Decision::new(memory, Kind::Refer, Vec::new()).with(Effect::Relay);
+    }
+    intake::step(world, &memory, &text).unwrap_or_else(|| {
+        let lang = heard.map_or_else(|| memory.lang.clone(), |guess| guess.lang);
+        free_text(world, memory, request, &text, &lang)
+    })
+}
+
+fn free_text(
+    world: &World,
+    memory: Memory,
+    request: Option<&Request>,
+    text: &str,
+    lang: &Lang,
+) -> Decision {
+    match understand::order(world.library, text, lang) {
+        Some(action) => press(world, memory, request, action),
+        None => answer::question(world.library, memory, text, lang),
+    }
+}
+
+fn command_said(
+    world: &World,
+    memory: Memory,
+    request: Option<&Request>,
+    command: Action,
+) -> Decision {
+    let action = match command {
+        // The typed command is the promise that sharing can stop at any time: it acts at once.
+        Action::Withdraw => Action::ConfirmWithdraw(true),
+        other => other,
+    };
+    press(world, memory, request, action)
+}
+
+fn press(world: &World, memory: Memory, request: Option<&Request>, action: Action) -> Decision {
+    match action {
+        Action::Menu => answer::menu(memory),
+        Action::Topics(page) => answer::topics(world.library, memory, page),
+        Action::Topic(id) => answer::article(world.library, memory, &id),
+        Action::Helped(yes) => answer::helped(memory, yes),
+        Action::Emergency => safety::numbers(memory),
+        Action::Languages => answer::languages(world.library, memory),
+        Action::Language(code) => choose_language(world.library, memory, &code),
+        Action::Status => refer::status(memory, request),
+        Action::Withdraw => refer::ask_withdraw(memory, request),
+        Action::ConfirmWithdraw(yes) => refer::withdraw(memory, request, yes),
+        Action::Verdict(verdict) => refer::verdict(memory, request, verdict),
+        Action::Person => intake::begin(memory, request),
+        step => intake::press(world, memory, request, step),
+    }
+}
+
+fn choose_language(library: &Library, mut memory: Memory, code: &str) -> Decision {
+    let lang = Lang::new(code);
+    if !library.languages().contains(&lang) {
+        return answer::languages(library, memory);
+    }
+    memory.lang = lang;
+    memory.lang_source = LangSource::Chosen;
+    let mut decision = answer::menu(memory);
+    decision.says.insert(0, Say::text(say::line("language-changed")));
+    decision
+}

@@ -1,0 +1,177 @@
+//! What a button means. An [`Action`] travels to the person and back as a short text of at most 64
+//! bytes (the narrowest platform's limit), so every meaning has exactly one spelling here. A text
+//! that we did not make is no action: it is refused, never guessed at.
+
+use referral::case::Urgency;
+use referral::outcome::Verdict;
+use std::fmt;
+
+/// Everything that a quick reply can ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Back to the start.
+    Menu,
+    /// Show the topics, from this page on.
+    Topics(usize),
+    /// Show one topic's article.
+    Topic(String),
+    /// Show the emergency numbers.
+    Emergency,
+    /// Offer the languages.
+    Languages,
+    /// Speak this language from now on.
+    Language(String),
+    /// Talk to a person.
+    Person,
+    /// Whether an answer helped.
+    Helped(bool),
+    /// Leave the question of this step open.
+    Skip,
+    /// How urgent the request is.
+    Urgency(Urgency),
+    /// Choose the area from lists.
+    Prefectures,
+    /// The municipalities of a prefecture, from this page on.
+    Towns(String, usize),
+    /// This municipality, by its six-digit code.
+    Town(String),
+    /// The whole prefecture, by its two-digit code.
+    Prefecture(String),
+    /// Rather not say where.
+    NoArea,
+    /// Agree or not to what is shared.
+    Consent(bool),
+    /// Where the request stands.
+    Status,
+    /// Ask whether to end the request.
+    Withdraw,
+    /// End the request, or keep it.
+    ConfirmWithdraw(bool),
+    /// The resident's view of a closed request.
+    Verdict(Verdict),
+}
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Action::Menu => f.write_str("menu"),
+            Action::Topics(page) => write!(f, "topics:{page}"),
+            Action::Topic(id) => write!(f, "topic:{id}"),
+            Action::Emergency => f.write_str("emergency"),
+            Action::Languages => f.write_str("languages"),
+            Action::Language(code) => write!(f, "lang:{code}"),
+            Action::Person => f.write_str("person"),
+            Action::Helped(yes) => write!(f, "helped:{}", yes_no(*yes)),
+            Action::Skip => f.write_str("skip"),
+            Action::Urgency(urgency) => write!(f, "urgency:{}", urgency.key()),
+            Action::Prefectures => f.write_str("prefectures"),
+            Action::Towns(code, page) => write!(f, "towns:{code}:{page}"),
+            Action::Town(code) => write!(f, "town:{code}"),
+            Action::Prefecture(code) => write!(f, "prefecture:{code}"),
+            Action::NoArea => f.write_str("no-area"),
+            Action::Consent(yes) => write!(f, "consent:{}", yes_no(*yes)),
+            Action::Status => f.write_str("status"),
+            Action::Withdraw => f.write_str("withdraw"),
+            Action::ConfirmWithdraw(yes) => write!(f, "end:{}", yes_no(*yes)),
+            Action::Verdict(verdict) => write!(f, "verdict:{}", verdict.key()),
+        }
+    }
+}
+
+impl Action {
+    /// Reads what a button sent back. `None` when it is not one of ours.
+    pub fn parse(text: &str) -> Option<Action> {
+        let (name, value) = text.split_once(':').unwrap_or((text, ""));
+        match name {
+            "topics" => Some(Action::Topics(value.parse().ok()?)),
+            "topic" => Some(Action::Topic(value.to_owned())),
+            "lang" => Some(Action::Language(value.to_owned())),
+            "helped" => Some(Action::Helped(answer(value)?)),
+            "urgency" => Urgency::from_key(value).map(Action::Urgency),
+            "towns" => {
+                let (code, page) = value.split_once(':')?;
+                Some(Action::Towns(code.to_owned(), page.parse().ok()?))
+            }
+            "town" => Some(Action::Town(value.to_owned())),
+            "prefecture" => Some(Action::Prefecture(value.to_owned())),
+            "consent" => Some(Action::Consent(answer(value)?)),
+            "end" => Some(Action::ConfirmWithdraw(answer(value)?)),
+            "verdict" => Verdict::from_key(value).map(Action::Verdict),
+            _ => Action::bare(text),
+        }
+    }
+
+    fn bare(text: &str) -> Option<Action> {
+        let all = [
+            Action::Menu,
+            Action::Emergency,
+            Action::Languages,
+            Action::Person,
+            Action::Skip,
+            Action::Prefectures,
+            Action::NoArea,
+            Action::Status,
+            Action::Withdraw,
+        ];
+        all.into_iter().find(|action| action.to_string() == text)
+    }
+}
+
+fn yes_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
+}
+
+fn answer(text: &str) -> Option<bool> {
+    match text {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_action_comes_back_as_it_was_and_fits_every_platform() {
+        let all = [
+            Action::Menu,
+            Action::Topics(2),
+            Action::Topic("affiliation-notification".into()),
+            Action::Emergency,
+            Action::Languages,
+            Action::Language("zh-Hant".into()),
+            Action::Person,
+            Action::Helped(true),
+            Action::Helped(false),
+            Action::Skip,
+            Action::Urgency(Urgency::Now),
+            Action::Urgency(Urgency::Soon),
+            Action::Urgency(Urgency::Normal),
+            Action::Prefectures,
+            Action::Towns("01".into(), 3),
+            Action::Town("131041".into()),
+            Action::Prefecture("13".into()),
+            Action::NoArea,
+            Action::Consent(true),
+            Action::Consent(false),
+            Action::Status,
+            Action::Withdraw,
+            Action::ConfirmWithdraw(true),
+            Action::Verdict(Verdict::PartlyHelped),
+        ];
+        for action in all {
+            let text = action.to_string();
+            assert!(text.len() <= 64, "{text}");
+            assert_eq!(Action::parse(&text), Some(action));
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_not_ours_is_no_action() {
+        for text in ["", "menu:", "consent:maybe", "towns:13", "topics:x", "urgency:", "drop table"] {
+            assert_eq!(Action::parse(text), None, "{text}");
+        }
+    }
+}

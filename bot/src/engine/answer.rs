@@ -1,0 +1,145 @@
+//! Answers from the knowledge base, and the small things around them: the start, the topics, small
+//! talk, languages. When the search is sure, the article is the answer; when it is not, up to three
+//! topics and a person are offered; otherwise we say that there is no checked answer.
+
+use super::action::Action;
+use super::memory::Memory;
+use super::say::{Choice, Label, Part, Say, line};
+use super::{Decision, Kind};
+use knowledge::lang::Lang;
+use knowledge::lexicon::Smalltalk;
+use knowledge::library::Library;
+use knowledge::search::{Hit, MAYBE, SURE};
+
+/// How many topics one page of the topic list shows.
+const TOPICS_PER_PAGE: usize = 12;
+/// How many topics are offered when we are not sure, and as neighbours of an answer.
+const OFFERED: usize = 3;
+
+/// The first message of a conversation.
+pub fn start(memory: Memory) -> Decision {
+    let welcome = Say::text(line("welcome"))
+        .and(Part::Text(line("welcome-what")))
+        .and(Part::Text(line("welcome-person")));
+    Decision::new(memory, Kind::Smalltalk, vec![welcome.buttons(main_buttons())])
+}
+
+/// The main choices again.
+pub fn menu(mut memory: Memory) -> Decision {
+    memory.step = super::memory::Step::Free;
+    Decision::new(memory, Kind::Answer, vec![menu_say()])
+}
+
+fn menu_say() -> Say {
+    Say::text(line("menu-ask")).buttons(main_buttons())
+}
+
+fn main_buttons() -> Vec<Choice> {
+    Say::default()
+        .button("button-topics", Action::Topics(0))
+        .button("button-person", Action::Person)
+        .button("button-emergency", Action::Emergency)
+        .button("button-language", Action::Languages)
+        .buttons
+}
+
+/// The languages, each under its own name.
+pub fn languages(library: &Library, memory: Memory) -> Decision {
+    let choices = library.languages().iter().map(|lang| Choice {
+        label: Label::Language(lang.clone()),
+        action: Action::Language(lang.as_str().to_owned()),
+    });
+    let say = Say::text(line("language-ask")).buttons(choices.collect());
+    Decision::new(memory, Kind::Answer, vec![say])
+}
+
+/// One page of the topics.
+pub fn topics(library: &Library, memory: Memory, page: usize) -> Decision {
+    let all: Vec<&String> = library.topics.ids().collect();
+    let first = page.saturating_mul(TOPICS_PER_PAGE);
+    let shown = all.iter().skip(first).take(TOPICS_PER_PAGE).map(|id| topic_choice(id)).collect();
+    let mut say = Say::text(line("topics-ask")).buttons(shown);
+    if all.len() > first.saturating_add(TOPICS_PER_PAGE) {
+        say = say.button("button-more", Action::Topics(page + 1));
+    }
+    Decision::new(memory, Kind::Answer, vec![say.or_person()])
+}
+
+/// The article on a topic that the person chose.
+pub fn article(library: &Library, mut memory: Memory, topic: &str) -> Decision {
+    if library.topics.get(topic).is_none() {
+        return topics(library, memory, 0);
+    }
+    memory.topic = Some(topic.to_owned());
+    let say = card(library, topic);
+    Decision::new(memory, Kind::Answer, vec![say]).about(vec![topic.to_owned()])
+}
+
+/// What the person says about an answer.
+pub fn helped(memory: Memory, yes: bool) -> Decision {
+    if yes {
+        return Decision::new(memory, Kind::Smalltalk, vec![Say::text(line("helpful-thanks"))]);
+    }
+    let say = Say::text(line("helpful-more")).or_person().button("button-topics", Action::Topics(0));
+    Decision::new(memory, Kind::Refer, vec![say])
+}
+
+/// The answer to a question in free words, asked in `lang`.
+pub fn question(library: &Library, mut memory: Memory, text: &str, lang: &Lang) -> Decision {
+    if let Some(talk) = library.lexicons.smalltalk(text, Some(lang)) {
+        return Decision::new(memory, Kind::Smalltalk, vec![smalltalk(talk)]);
+    }
+    memory.question = Some(text.to_owned());
+    let hits = library.search(lang, text, 10);
+    let topics = hits.iter().map(|hit| hit.id.clone()).collect();
+    let best = hits.first().map_or(0.0, |hit| hit.confidence);
+    if best < SURE && library.lexicons.out_of_scope(text, Some(lang)) {
+        return Decision::new(memory, Kind::OutOfScope, vec![out_of_scope()]);
+    }
+    found(library, memory, &hits, best).about(topics)
+}
+
+fn found(library: &Library, mut memory: Memory, hits: &[Hit], best: f32) -> Decision {
+    if best >= SURE
+        && let Some(hit) = hits.first()
+    {
+        memory.topic = Some(hit.id.clone());
+        return Decision::new(memory, Kind::Answer, vec![card(library, &hit.id)]);
+    }
+    let say = if best >= MAYBE {
+        let near = hits.iter().take(OFFERED).map(|hit| topic_choice(&hit.id)).collect();
+        Say::text(line("unclear-topics")).buttons(near)
+    } else {
+        Say::text(line("unclear-nothing")).button("button-topics", Action::Topics(0))
+    };
+    Decision::new(memory, Kind::Unclear, vec![say.or_person()])
+}
+
+/// An article with its ways on.
+fn card(library: &Library, topic: &str) -> Say {
+    let near = library.neighbours(topic).into_iter().take(OFFERED);
+    Say { parts: vec![Part::Article(topic.to_owned())], buttons: Vec::new() }
+        .button("button-helpful-yes", Action::Helped(true))
+        .button("button-helpful-no", Action::Helped(false))
+        .or_person()
+        .buttons(near.map(|id| topic_choice(&id)).collect())
+}
+
+fn topic_choice(id: &str) -> Choice {
+    Choice { label: Label::Topic(id.to_owned()), action: Action::Topic(id.to_owned()) }
+}
+
+fn out_of_scope() -> Say {
+    Say::text(line("out-of-scope")).button("button-topics", Action::Topics(0)).or_person()
+}
+
+fn smalltalk(talk: Smalltalk) -> Say {
+    let say = Say::text(line(match talk {
+        Smalltalk::Greeting => "smalltalk-greeting",
+        Smalltalk::Thanks => "smalltalk-thanks",
+        Smalltalk::Goodbye => "smalltalk-goodbye",
+        Smalltalk::Who => "smalltalk-who",
+        Smalltalk::Well => "smalltalk-well",
+    }));
+    say.button("button-topics", Action::Topics(0)).or_person()
+}

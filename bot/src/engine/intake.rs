@@ -1,0 +1,240 @@
+//! The way to a person, one short question at a time: what it is about, how urgent, where, and
+//! whether it may be shared. Every question can be skipped or left; only the consent cannot, for
+//! without it nothing reaches anyone. The area is asked before the consent, so that the consent
+//! shows the very values that will be shared.
+
+use super::action::Action;
+use super::area;
+use super::memory::{Memory, Step};
+use super::refer;
+use super::say::{Arg, Line, Part, Say, line};
+use super::{Decision, Effect, Kind, Request, World, answer, understand};
+use knowledge::search::SURE;
+use referral::area::{Found, Place};
+use referral::case::Urgency;
+use referral::consent::Shared;
+
+/// The version of the consent's terms, kept with every receipt.
+pub const CONSENT_VERSION: &str = "2026-11";
+
+/// Starts from "talk to a person", or shows the request that is already open.
+pub fn begin(mut memory: Memory, request: Option<&Request>) -> Decision {
+    if let Some(open) = refer::open(request) {
+        return refer::already(memory, open);
+    }
+    let mut first = Say::text(line("referral-start"));
+    if !memory.explained {
+        first = first.and(Part::Text(line("coordinator-explainer")));
+        memory.explained = true;
+    }
+    let first = first.and(Part::Text(emergency_line()));
+    memory.place = None;
+    let mut decision = advance(memory);
+    decision.says.insert(0, first);
+    decision
+}
+
+/// The first thing that is still missing.
+fn advance(mut memory: Memory) -> Decision {
+    let (step, say) = if memory.question.is_none() {
+        let ask = Say::text(line("referral-question-ask")).button("button-skip", Action::Skip);
+        (Step::Question, ask)
+    } else if memory.urgency.is_none() {
+        (Step::Urgency, urgency_ask())
+    } else if memory.place.is_none() {
+        (Step::Area, area::ask("referral-area-ask"))
+    } else {
+        (Step::Consent, consent_card(&memory))
+    };
+    memory.step = step;
+    Decision::new(memory, Kind::Refer, vec![say])
+}
+
+fn urgency_ask() -> Say {
+    Say::text(line("referral-urgency-ask"))
+        .button("button-urgency-now", Action::Urgency(Urgency::Now))
+        .button("button-urgency-soon", Action::Urgency(Urgency::Soon))
+        .button("button-urgency-normal", Action::Urgency(Urgency::Normal))
+}
+
+fn emergency_line() -> Line {
+    line("referral-emergency")
+        .with("police", Arg::Phone("police"))
+        .with("ambulance", Arg::Phone("fire-ambulance"))
+}
+
+/// What `text` means as the answer to the open question; `None` when it is something else.
+pub fn step(world: &World, memory: &Memory, text: &str) -> Option<Decision> {
+    let (words, lang) = (&world.library.lexicons, Some(&memory.lang));
+    let own = || memory.clone();
+    if memory.step == Step::Free || words.order(text, lang).is_some() {
+        return None;
+    }
+    match memory.step {
+        Step::Free => None,
+        Step::Consent if words.yes(text, lang) => Some(consent(own(), true)),
+        Step::Consent if words.no(text, lang) => Some(consent(own(), false)),
+        Step::Consent => None,
+        _ if words.skip(text, lang) => Some(skip(own())),
+        Step::Question => Some(advance(Memory { question: Some(text.to_owned()), ..own() })),
+        Step::Urgency => None,
+        Step::Area => Some(area_said(world, own(), text)),
+    }
+}
+
+/// A press that belongs to the intake.
+pub fn press(
+    world: &World,
+    mut memory: Memory,
+    request: Option<&Request>,
+    action: Action,
+) -> Decision {
+    if let Some(open) = refer::open(request) {
+        return refer::already(memory, open);
+    }
+    match action {
+        Action::Skip => skip(memory),
+        Action::Urgency(urgency) => {
+            memory.urgency = Some(urgency);
+            advance(memory)
+        }
+        Action::Prefectures => {
+            Decision::new(memory, Kind::Refer, vec![area::prefectures(world.atlas)])
+        }
+        Action::Towns(code, page) => {
+            Decision::new(memory, Kind::Refer, vec![area::towns(world.atlas, &code, page)])
+        }
+        Action::Town(code) if world.atlas.municipality(&code).is_some() => {
+            placed(memory, Place::Municipality(code))
+        }
+        Action::Prefecture(code) if world.atlas.prefecture(&code).is_some() => {
+            placed(memory, Place::Prefecture(code))
+        }
+        Action::NoArea => placed(memory, Place::Unknown),
+        Action::Consent(yes) => consent(memory, yes),
+        _ => answer::menu(memory),
+    }
+}
+
+fn placed(mut memory: Memory, place: Place) -> Decision {
+    memory.place = Some(place);
+    advance(memory)
+}
+
+fn skip(mut memory: Memory) -> Decision {
+    match memory.step {
+        Step::Question => memory.question = Some(String::new()),
+        Step::Urgency => memory.urgency = Some(Urgency::Normal),
+        Step::Area => memory.place = Some(Place::Unknown),
+        Step::Free | Step::Consent => return answer::menu(memory),
+    }
+    advance(memory)
+}
+
+fn area_said(world: &World, memory: Memory, text: &str) -> Decision {
+    match world.atlas.find(text) {
+        Found::Municipality(town) => placed(memory, Place::Municipality(town.code.clone())),
+        Found::Prefecture(prefecture) => {
+            let say = area::towns(world.atlas, &prefecture.code, 0);
+            Decision::new(memory, Kind::Refer, vec![say])
+        }
+        Found::Several(towns) => Decision::new(memory, Kind::Refer, vec![area::several(&towns)]),
+        Found::UnknownPostal => {
+            Decision::new(memory, Kind::Refer, vec![area::ask("referral-area-unknown-postal")])
+        }
+        Found::Nothing => no_place(world, memory, text),
+    }
+}
+
+/// No place: an ordinary question in between is answered, and then we ask again.
+fn no_place(world: &World, memory: Memory, text: &str) -> Decision {
+    let lang = understand::language(world.library, &memory, text)
+        .map_or_else(|| memory.lang.clone(), |guess| guess.lang);
+    let sure = world.library.search(&lang, text, 1).first().is_some_and(|hit| hit.confidence >= SURE);
+    if !sure {
+        return Decision::new(memory, Kind::Refer, vec![area::ask("referral-area-nothing")]);
+    }
+    let asked = memory.question.clone();
+    let mut decision = answer::question(world.library, memory, text, &lang);
+    decision.memory.question = asked;
+    decision.says.push(area::ask("referral-area-ask"));
+    decision
+}
+
+fn consent(mut memory: Memory, yes: bool) -> Decision {
+    let (Some(question), Some(urgency), Some(place)) =
+        (memory.question.clone(), memory.urgency, memory.place.clone())
+    else {
+        return advance(memory);
+    };
+    if memory.step != Step::Consent {
+        return advance(memory);
+    }
+    memory.step = Step::Free;
+    if !yes {
+        return Decision::new(memory, Kind::Answer, vec![refused()]);
+    }
+    let lang = memory.lang.as_str().to_owned();
+    let shared = Shared { lang, place, topic: memory.topic.take(), question };
+    memory.question = None;
+    memory.urgency = None;
+    Decision::new(memory, Kind::Refer, Vec::new()).with(Effect::Open { shared, urgency })
+}
+
+fn refused() -> Say {
+    Say::text(line("referral-consent-refused"))
+        .and(Part::Contacts(refer::hotlines()))
+        .button("button-person", Action::Person)
+        .button("button-topics", Action::Topics(0))
+}
+
+/// The terms of a consent, in the order in which they are read. Changing what one of them says in
+/// `locales/` needs a new [`CONSENT_VERSION`].
+const CONSENT_TERMS: [&str; 5] = [
+    "referral-consent-receiver",
+    "referral-consent-purpose",
+    "referral-consent-later",
+    "referral-consent-not",
+    "referral-consent-withdraw",
+];
+
+/// Exactly what will be shared, with whom, for what, and how to take it back.
+fn consent_card(memory: &Memory) -> Say {
+    let question = memory.question.clone().unwrap_or_default();
+    let mut say = Say {
+        parts: vec![
+            Part::Title(line("referral-consent-title")),
+            Part::List(vec![language_line(memory), area_line(memory), topic_line(memory)]),
+            Part::Text(line("referral-consent-question")),
+        ],
+        buttons: Vec::new(),
+    };
+    say = if question.is_empty() {
+        say.and(Part::Text(line("referral-question-none")))
+    } else {
+        say.and(Part::Quote(question))
+    };
+    let terms = CONSENT_TERMS.iter().map(|key| Part::Text(line(key)));
+    say.parts.extend(terms);
+    say.button("button-consent-yes", Action::Consent(true))
+        .button("button-consent-no", Action::Consent(false))
+}
+
+fn language_line(memory: &Memory) -> Line {
+    let lang = memory.lang.as_str().to_owned();
+    line("referral-consent-language").with("language", Arg::Language(lang))
+}
+
+fn area_line(memory: &Memory) -> Line {
+    match &memory.place {
+        None | Some(Place::Unknown) => line("referral-consent-area-unknown"),
+        Some(place) => line("referral-consent-area").with("area", Arg::Place(place.clone())),
+    }
+}
+
+fn topic_line(memory: &Memory) -> Line {
+    match &memory.topic {
+        Some(id) => line("referral-consent-topic").with("topic", Arg::Topic(id.clone())),
+        None => line("referral-consent-topic-none"),
+    }
+}

@@ -1,0 +1,117 @@
+//! From a decision to words: each [`Say`] becomes a [`Body`] in the person's language. Titles of
+//! topics, names of places and languages, and the values of facts are looked up here.
+
+use super::Words;
+use crate::channel::{Block, Body, Button, Span};
+use crate::engine::World;
+use crate::engine::say::{Arg, Choice, Label, Line, Part, Say};
+use fluent::FluentValue;
+use knowledge::article::Form;
+use knowledge::lang::Lang;
+use referral::area::Place;
+
+impl Words {
+    /// A message in `lang`.
+    pub fn render(&self, world: &World, lang: &Lang, say: &Say) -> Body {
+        let blocks = say.parts.iter().flat_map(|part| self.part(world, lang, part)).collect();
+        let buttons = say.buttons.iter().map(|choice| self.button(world, lang, choice)).collect();
+        Body { lang: lang.as_str().to_owned(), blocks, buttons }
+    }
+
+    fn part(&self, world: &World, lang: &Lang, part: &Part) -> Vec<Block> {
+        match part {
+            Part::Title(line) => vec![Block::Title { text: self.line(world, lang, line) }],
+            Part::Text(line) => vec![Block::Text { text: self.line(world, lang, line) }],
+            Part::List(lines) => {
+                let items = lines.iter().map(|line| self.line(world, lang, line)).collect();
+                vec![Block::List { items }]
+            }
+            Part::Quote(text) => vec![Block::Quote { text: text.clone() }],
+            Part::Article(topic) => world
+                .library
+                .article(topic, lang)
+                .map(|article| self.card(world.library, article))
+                .unwrap_or_default(),
+            Part::Contacts(ids) => {
+                ids.iter().filter_map(|id| self.contact(world.library, lang, id)).collect()
+            }
+        }
+    }
+
+    fn button(&self, world: &World, lang: &Lang, choice: &Choice) -> Button {
+        let label = match &choice.label {
+            Label::Line(line) => self.line(world, lang, line),
+            Label::Topic(id) => self.title(world, lang, id),
+            Label::Language(code) => vec![Span::plain(self.language_name(code))],
+            Label::Place(place) => super::ruby(&self.place(world, lang, place)),
+        };
+        Button { label, action: choice.action.to_string() }
+    }
+
+    fn line(&self, world: &World, lang: &Lang, line: &Line) -> Vec<Span> {
+        let args: Vec<(&str, FluentValue)> =
+            line.args.iter().map(|(name, arg)| (*name, self.value(world, lang, arg))).collect();
+        self.spans(lang, line.key, &args)
+    }
+
+    fn value(&self, world: &World, lang: &Lang, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Text(text) => FluentValue::from(text.clone()),
+            Arg::Count(n) => FluentValue::from(*n),
+            Arg::Phone(id) => FluentValue::from(self.number(world, lang, id)),
+            Arg::Language(code) => FluentValue::from(self.language_name(&Lang::new(code))),
+            Arg::Topic(id) => FluentValue::from(self.raw(&self.title(world, lang, id))),
+            Arg::Place(place) => FluentValue::from(self.place(world, lang, place)),
+            Arg::Key(key) => FluentValue::from(self.message(lang, key, &[])),
+        }
+    }
+
+    fn number(&self, world: &World, lang: &Lang, id: &str) -> String {
+        let fact = world.library.facts.get(id);
+        fact.map(|fact| crate::channel::flat(&self.fact(lang, fact, Form::Number)))
+            .unwrap_or_default()
+    }
+
+    /// A topic's title.
+    pub(crate) fn title(&self, world: &World, lang: &Lang, topic: &str) -> Vec<Span> {
+        match world.library.article(topic, lang) {
+            Some(article) => self.pieces(world.library, lang, &article.title),
+            None => vec![Span::plain(topic)],
+        }
+    }
+
+    /// A place as people meet it on paper and on signs: kanji, and how it is read.
+    pub fn place(&self, world: &World, lang: &Lang, place: &Place) -> String {
+        let (kanji, kana, romaji) = match place {
+            Place::Municipality(code) => match world.atlas.municipality(code) {
+                Some(town) => (&town.kanji, &town.kana, &town.romaji),
+                None => return code.clone(),
+            },
+            Place::Prefecture(code) => match world.atlas.prefecture(code) {
+                Some(prefecture) => (&prefecture.kanji, &prefecture.kana, &prefecture.romaji),
+                None => return code.clone(),
+            },
+            Place::Unknown => return self.message(lang, "referral-question-none", &[]),
+        };
+        match lang.as_str() {
+            "ja" => kanji.clone(),
+            "ja-easy" => format!("｜{kanji}《{kana}》"),
+            _ => format!("{kanji} ({romaji})"),
+        }
+    }
+
+    /// Spans back in the notation of the files, for use inside another message.
+    pub(crate) fn raw(&self, spans: &[Span]) -> String {
+        let marked = spans.iter().map(|span| match &span.ruby {
+            Some(reading) => format!("｜{}《{reading}》", span.text),
+            None => span.text.clone(),
+        });
+        marked.collect()
+    }
+
+    /// Whether English has this message.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        let reference = self.bundles.get(&Lang::new(super::REFERENCE));
+        reference.is_some_and(|bundle| bundle.has_message(key))
+    }
+}

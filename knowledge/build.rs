@@ -1,0 +1,7 @@
+//! Compiles again when a content file was added or removed; `include_dir` notices changed files
+//! only.
+
+fn main() {
+    println!("cargo::rerun-if-changed=articles");
+    println!("cargo::rerun-if-changed=lexicon");
+}

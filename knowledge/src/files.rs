@@ -1,0 +1,152 @@
+//! The content files as values: paths with `/` and their text. They come compiled into the
+//! program, or from a folder that an operator keeps, and everything after this module neither
+//! knows nor cares which.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+
+static ARTICLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/articles");
+static LEXICON: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lexicon");
+const SINGLE: [(&str, &str); 3] = [
+    ("emergencies.toml", include_str!("../emergencies.toml")),
+    ("facts.toml", include_str!("../facts.toml")),
+    ("topics.toml", include_str!("../topics.toml")),
+];
+const FOLDERS: [&str; 2] = ["articles", "lexicon"];
+
+/// A set of content files, sorted by path.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files(BTreeMap<String, String>);
+
+impl Files {
+    /// The content that this crate was compiled with.
+    #[must_use]
+    pub fn embedded() -> Files {
+        let mut files = Files::default();
+        for (path, text) in SINGLE {
+            files.0.insert(path.to_owned(), text.to_owned());
+        }
+        files.embed("articles", &ARTICLES);
+        files.embed("lexicon", &LEXICON);
+        files
+    }
+
+    fn embed(&mut self, folder: &str, dir: &Dir<'static>) {
+        for file in dir.files().filter(|file| is_content(file.path())) {
+            let text = file
+                .contents_utf8()
+                .expect("a test reads every embedded file");
+            let path = format!("{folder}/{}", with_slashes(file.path()));
+            self.0.insert(path, text.to_owned());
+        }
+        for inner in dir.dirs() {
+            self.embed(folder, inner);
+        }
+    }
+
+    /// The same set of files from a folder on disk.
+    ///
+    /// # Errors
+    /// When the folder or a file cannot be read, or a file is not UTF-8; the message names it.
+    pub fn folder(folder: &Path) -> io::Result<Files> {
+        let mut files = Files::default();
+        for (path, _) in SINGLE {
+            files.read(folder, path)?;
+        }
+        for inner in FOLDERS {
+            files.walk(folder, inner)?;
+        }
+        Ok(files)
+    }
+
+    fn walk(&mut self, folder: &Path, inner: &str) -> io::Result<()> {
+        let directory = folder.join(inner);
+        let entries = std::fs::read_dir(&directory).map_err(|e| naming(&directory, &e))?;
+        for entry in entries {
+            let entry = entry?;
+            let name = entry.file_name();
+            let path = format!("{inner}/{}", name.to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                self.walk(folder, &path)?;
+            } else if is_content(Path::new(&name)) {
+                self.read(folder, &path)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn read(&mut self, folder: &Path, path: &str) -> io::Result<()> {
+        let full = folder.join(path);
+        let text = std::fs::read_to_string(&full).map_err(|e| naming(&full, &e))?;
+        self.0.insert(path.to_owned(), text);
+        Ok(())
+    }
+
+    /// Files made by hand, for tests.
+    #[must_use]
+    pub fn from_pairs(pairs: Vec<(String, String)>) -> Files {
+        Files(pairs.into_iter().collect())
+    }
+
+    /// Every path and text, in the order of the paths.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// The text of one file.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.0.get(path).map(String::as_str)
+    }
+}
+
+fn naming(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+fn is_content(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end == "md" || end == "toml")
+}
+
+fn with_slashes(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn embedded_and_folder_are_the_same() {
+        let folder = Files::folder(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let embedded = Files::embedded();
+        let paths = |files: &Files| files.iter().map(|(p, _)| p.to_owned()).collect::<Vec<_>>();
+        assert_eq!(paths(&embedded), paths(&folder));
+        assert_eq!(embedded, folder);
+    }
+
+    #[test]
+    fn a_missing_folder_is_named() {
+        let error = Files::folder(Path::new("/nowhere/at/all")).unwrap_err();
+        assert!(error.to_string().contains("/nowhere/at/all/"), "{error}");
+    }
+
+    #[test]
+    fn a_file_that_is_not_utf8_is_named() {
+        let folder = std::env::temp_dir().join(format!("knowledge-files-{}", std::process::id()));
+        for inner in FOLDERS {
+            std::fs::create_dir_all(folder.join(inner)).unwrap();
+        }
+        for (path, _) in SINGLE {
+            std::fs::write(folder.join(path), "").unwrap();
+        }
+        std::fs::write(folder.join("articles/bad.md"), [0xff, 0xfe]).unwrap();
+        let error = Files::folder(&folder).unwrap_err();
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert!(error.to_string().contains("articles/bad.md"), "{error}");
+    }
+}

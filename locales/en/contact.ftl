@@ -1,0 +1,28 @@
+# Names of the phone numbers in knowledge/facts.toml. Official Japanese names stay in brackets.
+
+contact-police = Police (警察)
+contact-fire-ambulance = Fire and ambulance (消防・救急)
+contact-coast-guard = Coast guard (海上保安庁)
+contact-disaster-message-dial = Disaster message dial (災害用伝言ダイヤル)
+contact-ambulance-advice = “Do I need an ambulance?” advice for adults (救急安心センター)
+contact-child-illness-advice = Sick child at night (こども医療電話相談)
+contact-police-advice = Police advice line (警察相談専用電話)
+contact-child-abuse-line = Child guidance centre (児童相談所)
+contact-dv-navi = Violence by a partner: nearest centre (DV相談ナビ)
+contact-dv-plus = Violence by a partner, day and night (DV相談プラス)
+contact-dv-plus-chat = Violence by a partner: chat in many languages (DV相談プラス)
+contact-sexual-violence-centre = Help after sexual violence (性犯罪・性暴力ワンストップ支援センター)
+contact-sexual-crime-police = Police line for sexual crime (性犯罪被害相談電話)
+contact-yorisoi = Yorisoi Hotline, any worry; press 2 for other languages (よりそいホットライン)
+contact-yorisoi-tohoku = Yorisoi Hotline from Iwate, Miyagi and Fukushima (よりそいホットライン)
+contact-tell = TELL Lifeline, in English
+contact-inochi-no-denwa = Inochi no Denwa, for people who want to die (いのちの電話)
+contact-houterasu = Legal help in your language (法テラス)
+contact-immigration-information = Immigration Information Center (外国人在留総合インフォメーションセンター)
+contact-immigration-information-ip = Immigration Information Center, from IP phones and abroad (外国人在留総合インフォメーションセンター)
+contact-fresc = Foreign Residents Support Center FRESC (外国人在留支援センター)
+contact-human-rights = Human Rights Hotline (外国語人権相談ダイヤル)
+contact-foreign-workers-line = Advice line for foreign workers (外国人労働者向け相談ダイヤル)
+contact-working-conditions-hotline = Working Conditions Hotline, evenings and weekends (労働条件相談ほっとライン)
+contact-visitor-hotline = Japan Visitor Hotline, day and night
+contact-amda = AMDA: finding a doctor (AMDA国際医療情報センター)
