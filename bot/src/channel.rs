@@ -170,7 +170,10 @@ pub struct Span {
 impl Span {
     /// A run without anything special.
     pub fn plain(text: impl Into<String>) -> Span {
-        Span { text: text.into(), ..Span::default() }
+        Span {
+            text: text.into(),
+            ..Span::default()
+        }
     }
 }
 
@@ -190,6 +193,12 @@ pub fn flat(spans: &[Span]) -> String {
 
 /// A message that holds only somebody's own words.
 pub fn verbatim(lang: &str, text: &str) -> Body {
-    let block = Block::Text { text: vec![Span::plain(text)] };
-    Body { lang: lang.to_owned(), blocks: vec![block], buttons: Vec::new() }
+    let block = Block::Text {
+        text: vec![Span::plain(text)],
+    };
+    Body {
+        lang: lang.to_owned(),
+        blocks: vec![block],
+        buttons: Vec::new(),
+    }
 }

@@ -118,8 +118,12 @@ pub fn values() -> Result<Values, Vec<String>> {
     let figment = Figment::from(Serialized::defaults(defaults))
         .merge(Toml::file(FILE))
         .merge(Env::prefixed(PREFIX).lowercase(true));
-    let raw: BTreeMap<String, figment::value::Value> =
-        figment.extract().map_err(|errors| errors.into_iter().map(|e| e.to_string()).collect::<Vec<_>>())?;
+    let raw: BTreeMap<String, figment::value::Value> = figment.extract().map_err(|errors| {
+        errors
+            .into_iter()
+            .map(|e| e.to_string())
+            .collect::<Vec<_>>()
+    })?;
     let known = |name: &str| ALL.iter().any(|setting| setting.name == name);
     let unknown: Vec<String> = raw
         .keys()
@@ -129,7 +133,10 @@ pub fn values() -> Result<Values, Vec<String>> {
     if !unknown.is_empty() {
         return Err(unknown);
     }
-    Ok(raw.into_iter().map(|(name, value)| (name, text(value))).collect())
+    Ok(raw
+        .into_iter()
+        .map(|(name, value)| (name, text(value)))
+        .collect())
 }
 
 fn text(value: figment::value::Value) -> String {
@@ -167,7 +174,11 @@ pub fn check(values: &Values) -> Result<Settings, Vec<String>> {
         session_hours: number("session_hours", get("session_hours"), 1, 168, &mut problems),
         log: log(get("log"), &mut problems),
     };
-    if problems.is_empty() { Ok(settings) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(settings)
+    } else {
+        Err(problems)
+    }
 }
 
 fn complain(problems: &mut Vec<String>, name: &str, sentence: &str) {
@@ -177,14 +188,22 @@ fn complain(problems: &mut Vec<String>, name: &str, sentence: &str) {
 fn database(value: &str, problems: &mut Vec<String>) -> String {
     let known = ["sqlite:", "postgres:", "postgresql:"];
     if !known.iter().any(|scheme| value.starts_with(scheme)) {
-        complain(problems, "database_url", "it must begin with sqlite:// or postgres://");
+        complain(
+            problems,
+            "database_url",
+            "it must begin with sqlite:// or postgres://",
+        );
     }
     value.to_owned()
 }
 
 fn address(value: &str, problems: &mut Vec<String>) -> SocketAddr {
     value.parse().unwrap_or_else(|_| {
-        complain(problems, "listen", "it must be an address and a port, such as 127.0.0.1:8080");
+        complain(
+            problems,
+            "listen",
+            "it must be an address and a port, such as 127.0.0.1:8080",
+        );
         SocketAddr::from(([127, 0, 0, 1], 8080))
     })
 }
@@ -193,7 +212,9 @@ fn public(value: &str, problems: &mut Vec<String>) -> Option<String> {
     if value.is_empty() {
         return None;
     }
-    let host = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
+    let host = value
+        .strip_prefix("https://")
+        .or_else(|| value.strip_prefix("http://"));
     if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', ' '])) {
         let sentence = "it must be like https://desk.example.jp, without a path";
         complain(problems, "public_url", sentence);
@@ -213,7 +234,11 @@ fn number(name: &str, value: &str, low: i64, high: i64, problems: &mut Vec<Strin
     match value.parse() {
         Ok(number) if (low..=high).contains(&number) => number,
         _ => {
-            complain(problems, name, &format!("it must be a whole number from {low} to {high}"));
+            complain(
+                problems,
+                name,
+                &format!("it must be a whole number from {low} to {high}"),
+            );
             low
         }
     }
@@ -221,7 +246,11 @@ fn number(name: &str, value: &str, low: i64, high: i64, problems: &mut Vec<Strin
 
 fn log(value: &str, problems: &mut Vec<String>) -> String {
     if value.parse::<tracing_subscriber::EnvFilter>().is_err() {
-        complain(problems, "log", "it must be error, warn, info or debug, or a filter");
+        complain(
+            problems,
+            "log",
+            "it must be error, warn, info or debug, or a filter",
+        );
     }
     value.to_owned()
 }
@@ -231,7 +260,11 @@ pub fn shown(setting: &Setting, value: &str) -> String {
     if value.is_empty() {
         return "(not set)".to_owned();
     }
-    match (setting.secret, value.split_once("://"), value.rsplit_once('@')) {
+    match (
+        setting.secret,
+        value.split_once("://"),
+        value.rsplit_once('@'),
+    ) {
         (true, Some((scheme, _)), Some((_, host))) => format!("{scheme}://…@{host}"),
         _ => value.to_owned(),
     }
@@ -242,8 +275,12 @@ mod tests {
     use super::*;
 
     fn values(changes: &[(&str, &str)]) -> Values {
-        let defaults = ALL.iter().map(|s| (s.name.to_owned(), s.default.to_owned()));
-        let changes = changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let defaults = ALL
+            .iter()
+            .map(|s| (s.name.to_owned(), s.default.to_owned()));
+        let changes = changes
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         defaults.chain(changes).collect()
     }
 
@@ -272,8 +309,14 @@ mod tests {
     #[test]
     fn a_password_is_never_printed() {
         let check = |value: &str, expected: &str| assert_eq!(shown(&ALL[0], value), expected);
-        check("postgres://desk:secret@db.example/tsunagu", "postgres://…@db.example/tsunagu");
-        check("postgres://desk:p@ss@db.example/tsunagu", "postgres://…@db.example/tsunagu");
+        check(
+            "postgres://desk:secret@db.example/tsunagu",
+            "postgres://…@db.example/tsunagu",
+        );
+        check(
+            "postgres://desk:p@ss@db.example/tsunagu",
+            "postgres://…@db.example/tsunagu",
+        );
         check("sqlite://tsunagu.sqlite", "sqlite://tsunagu.sqlite");
         check("", "(not set)");
     }

@@ -19,7 +19,7 @@ use knowledge::lang::Lang;
 use knowledge::library::Library;
 use memory::{LangSource, Memory};
 use referral::area::Atlas;
-use referral::case::{Case, State, Urgency};
+use referral::case::{Case, Urgency};
 use referral::consent::Shared;
 use referral::outcome::Verdict;
 use say::Say;
@@ -45,7 +45,7 @@ pub struct Request {
 impl Request {
     /// Whether a coordinator reads what the resident writes now.
     pub fn bridged(&self) -> bool {
-        matches!(self.case.state, State::Claimed | State::Bridged | State::HandedOver)
+        self.case.state.held()
     }
 }
 
@@ -102,7 +102,13 @@ pub struct Decision {
 
 impl Decision {
     pub(crate) fn new(memory: Memory, kind: Kind, says: Vec<Say>) -> Decision {
-        Decision { memory, says, effects: Vec::new(), kind, topics: Vec::new() }
+        Decision {
+            memory,
+            says,
+            effects: Vec::new(),
+            kind,
+            topics: Vec::new(),
+        }
     }
 
     pub(crate) fn with(mut self, effect: Effect) -> Decision {
@@ -212,6 +218,8 @@ fn choose_language(library: &Library, mut memory: Memory, code: &str) -> Decisio
     memory.lang = lang;
     memory.lang_source = LangSource::Chosen;
     let mut decision = answer::menu(memory);
-    decision.says.insert(0, Say::text(say::line("language-changed")));
+    decision
+        .says
+        .insert(0, Say::text(say::line("language-changed")));
     decision
 }

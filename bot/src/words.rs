@@ -58,7 +58,11 @@ impl Words {
             bundles.insert(lang.clone(), bundle(&lang, &sources, &mut problems));
         }
         check::all(files, languages, &mut problems);
-        if problems.is_empty() { Ok(Words { bundles }) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(Words { bundles })
+        } else {
+            Err(problems)
+        }
     }
 
     /// The languages with interface texts, in the order of their codes.
@@ -112,9 +116,14 @@ fn format(
     args: &[(&str, FluentValue)],
 ) -> Option<String> {
     let pattern = bundle.get_message(key)?.value()?;
-    let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+    let args: FluentArgs = args
+        .iter()
+        .map(|(name, value)| (*name, value.clone()))
+        .collect();
     let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+    let text = bundle
+        .format_pattern(pattern, Some(&args), &mut errors)
+        .into_owned();
     if !errors.is_empty() {
         tracing::error!(key, "a message could not be formatted with its arguments");
     }
@@ -162,14 +171,24 @@ fn identifier(lang: &Lang) -> LanguageIdentifier {
 /// Splits `漢字《かんじ》` into spans.
 pub fn ruby(text: &str) -> Vec<Span> {
     let braces_free = text.replace(['{', '}'], "");
-    let Ok(parsed) = parse_text(&braces_free) else { return vec![Span::plain(text)] };
+    let Ok(parsed) = parse_text(&braces_free) else {
+        return vec![Span::plain(text)];
+    };
     parsed
         .0
         .into_iter()
         .map(|piece| match piece {
             Piece::Plain(text) => Span::plain(text),
-            Piece::Ruby { base, reading } => Span { ruby: Some(reading), ..Span::plain(base) },
+            Piece::Ruby { base, reading } => Span {
+                ruby: Some(reading),
+                ..Span::plain(base)
+            },
             Piece::Fact { id, .. } => Span::plain(id),
         })
         .collect()
+}
+
+/// The languages that have a folder.
+pub fn languages(files: &Files) -> Vec<Lang> {
+    by_language(files).into_keys().collect()
 }

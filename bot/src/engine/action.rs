@@ -87,7 +87,7 @@ impl Action {
             "topic" => Some(Action::Topic(value.to_owned())),
             "lang" => Some(Action::Language(value.to_owned())),
             "helped" => Some(Action::Helped(answer(value)?)),
-            "urgency" => Urgency::from_key(value).map(Action::Urgency),
+            "urgency" => urgency(value).map(Action::Urgency),
             "towns" => {
                 let (code, page) = value.split_once(':')?;
                 Some(Action::Towns(code.to_owned(), page.parse().ok()?))
@@ -115,6 +115,12 @@ impl Action {
         ];
         all.into_iter().find(|action| action.to_string() == text)
     }
+}
+
+fn urgency(key: &str) -> Option<Urgency> {
+    Urgency::ALL
+        .into_iter()
+        .find(|urgency| urgency.key() == key)
 }
 
 fn yes_no(yes: bool) -> &'static str {
@@ -170,7 +176,15 @@ mod tests {
 
     #[test]
     fn a_text_that_is_not_ours_is_no_action() {
-        for text in ["", "menu:", "consent:maybe", "towns:13", "topics:x", "urgency:", "drop table"] {
+        for text in [
+            "",
+            "menu:",
+            "consent:maybe",
+            "towns:13",
+            "topics:x",
+            "urgency:",
+            "drop table",
+        ] {
             assert_eq!(Action::parse(text), None, "{text}");
         }
     }

@@ -15,7 +15,11 @@ use knowledge::library::Library;
 /// direction around (they can hide words from the reader).
 pub fn clean(raw: &str) -> String {
     let visible = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || turns_direction(*c));
-    raw.chars().filter(visible).collect::<String>().trim().to_owned()
+    raw.chars()
+        .filter(visible)
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }
 
 fn turns_direction(c: char) -> bool {
@@ -24,7 +28,10 @@ fn turns_direction(c: char) -> bool {
 
 /// Why a cleaned text cannot be read, if so.
 pub fn problem(text: &str) -> Option<Say> {
-    let binary = text.chars().filter(|c| *c == char::REPLACEMENT_CHARACTER).count();
+    let binary = text
+        .chars()
+        .filter(|c| *c == char::REPLACEMENT_CHARACTER)
+        .count();
     if text.is_empty() {
         Some(Say::text(line("input-empty")).or_person())
     } else if text.chars().count() > MAX_TEXT {
@@ -64,7 +71,11 @@ pub fn follow(mut memory: Memory, heard: Option<&Guess>) -> Memory {
 
 /// A slash command. An unknown one is read as ordinary text.
 pub fn command(text: &str) -> Option<Action> {
-    let name = text.strip_prefix('/')?.split_whitespace().next()?.to_lowercase();
+    let name = text
+        .strip_prefix('/')?
+        .split_whitespace()
+        .next()?
+        .to_lowercase();
     match name.as_str() {
         "start" | "help" | "menu" => Some(Action::Menu),
         "person" => Some(Action::Person),

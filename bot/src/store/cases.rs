@@ -42,7 +42,11 @@ impl Actor {
 type Row = (String, String, i64);
 
 fn kept((data, conversation, version): Row) -> Stored<Kept> {
-    Ok(Kept { case: serde_json::from_str(&data)?, conversation, version })
+    Ok(Kept {
+        case: serde_json::from_str(&data)?,
+        conversation,
+        version,
+    })
 }
 
 /// Stores a new case.
@@ -60,8 +64,12 @@ pub async fn insert(tx: &mut Tx, case: &Case, conversation: &str) -> Stored<Kept
         .bind(case.widen_at)
         .bind(case.asked_at)
         .execute(conn)
-        .await?);
-    Ok(Kept { case: case.clone(), conversation: conversation.to_owned(), version: 0 })
+        .await?.rows_affected());
+    Ok(Kept {
+        case: case.clone(),
+        conversation: conversation.to_owned(),
+        version: 0,
+    })
 }
 
 /// Saves a case after `events`, with its consent, offers and history. False when somebody else saved
@@ -102,7 +110,9 @@ pub async fn save(
 }
 
 async fn save_consent(tx: &mut Tx, kept: &Kept) -> Stored<()> {
-    let Some(receipt) = &kept.case.receipt else { return Ok(()) };
+    let Some(receipt) = &kept.case.receipt else {
+        return Ok(());
+    };
     let sql = "insert into consents (id, conversation_id, case_id, text_version, lang, data,
         receiver, purpose, given_at, withdrawn_at)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -119,12 +129,14 @@ async fn save_consent(tx: &mut Tx, kept: &Kept) -> Stored<()> {
         .bind(receipt.given_at)
         .bind(receipt.withdrawn_at)
         .execute(conn)
-        .await?);
+        .await?.rows_affected());
     Ok(())
 }
 
 async fn save_offers(tx: &mut Tx, case: &Case) -> Stored<()> {
-    let Some(receipt) = &case.receipt else { return Ok(()) };
+    let Some(receipt) = &case.receipt else {
+        return Ok(());
+    };
     let sql = "insert into offers (case_id, coordinator_id, consent_id, state, offered_at)
         values ($1, $2, $3, $4, $5)
         on conflict (case_id, coordinator_id) do update set state = excluded.state";
@@ -136,7 +148,7 @@ async fn save_offers(tx: &mut Tx, case: &Case) -> Stored<()> {
             .bind(offer.state.key())
             .bind(offer.offered_at)
             .execute(conn)
-            .await?);
+            .await?.rows_affected());
     }
     Ok(())
 }
@@ -157,10 +169,27 @@ async fn log(
         .bind(n)
         .bind(now)
         .bind(actor.key())
-        .bind(event.key())
+        .bind(event_name(event))
         .execute(conn)
-        .await?);
+        .await?.rows_affected());
     Ok(())
+}
+
+fn event_name(event: &Event) -> &'static str {
+    match event {
+        Event::Consented(_) => "consented",
+        Event::Offered(_) => "offered",
+        Event::RingReached { .. } => "ring_reached",
+        Event::Declined { .. } => "declined",
+        Event::Claimed(_) => "claimed",
+        Event::Bridged => "bridged",
+        Event::HandedOver { .. } => "handed_over",
+        Event::Closed { .. } => "closed",
+        Event::Withdrawn => "withdrawn",
+        Event::Escalated => "escalated",
+        Event::Expired => "expired",
+        Event::Judged(_) => "judged",
+    }
 }
 
 /// The case with this id.
@@ -192,8 +221,8 @@ pub async fn latest(tx: &mut Tx, conversation: &str) -> Stored<Option<Kept>> {
 /// When the database refuses.
 pub async fn due(tx: &mut Tx, now: Millis) -> Stored<Vec<Kept>> {
     let sql = "select data, conversation_id, version from cases
-        where state in ('consented', 'offered', 'escalated') and widen_at <= $1
-        order by widen_at limit 100";
+        where state in ('consented', 'offered', 'escalated') and (widen_at is null or widen_at <= $1)
+        order by asked_at limit 500";
     let rows: Vec<Row> = on!(tx, conn => sqlx::query_as(sql).bind(now).fetch_all(conn).await?);
     rows.into_iter().map(kept).collect()
 }

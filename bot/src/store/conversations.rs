@@ -21,8 +21,16 @@ pub struct Conversation {
 type Row = (String, String, String, String, String);
 
 fn conversation((id, platform, bot, chat, memory): Row) -> Stored<Conversation> {
-    let address = Address { platform, bot, chat };
-    Ok(Conversation { id, address, memory: serde_json::from_str(&memory)? })
+    let address = Address {
+        platform,
+        bot,
+        chat,
+    };
+    Ok(Conversation {
+        id,
+        address,
+        memory: serde_json::from_str(&memory)?,
+    })
 }
 
 /// The id of the conversation at `address`, made with `fresh` when there is none.
@@ -61,7 +69,7 @@ pub async fn set_token(tx: &mut Tx, id: &str, token_hash: &str) -> Stored<()> {
         .bind(id)
         .bind(token_hash)
         .execute(conn)
-        .await?);
+        .await?.rows_affected());
     Ok(())
 }
 
@@ -106,7 +114,12 @@ macro_rules! claim {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn claim(tx: &mut Tx, worker: &str, now: Millis, until: Millis) -> Stored<Option<String>> {
+pub async fn claim(
+    tx: &mut Tx,
+    worker: &str,
+    now: Millis,
+    until: Millis,
+) -> Stored<Option<String>> {
     let sql = tx.pick(claim!(""), claim!(" for update of c skip locked"));
     let row: Option<(String,)> = on!(tx, conn => sqlx::query_as(sql)
         .bind(now)
@@ -150,6 +163,6 @@ pub async fn save_and_release(
 pub async fn release(tx: &mut Tx, id: &str, worker: &str) -> Stored<()> {
     let sql = "update conversations set lease_until = 0, leased_by = null
         where id = $1 and leased_by = $2";
-    on!(tx, conn => sqlx::query(sql).bind(id).bind(worker).execute(conn).await?);
+    on!(tx, conn => sqlx::query(sql).bind(id).bind(worker).execute(conn).await?.rows_affected());
     Ok(())
 }

@@ -41,7 +41,12 @@ pub struct Waiting {
 ///
 /// # Errors
 /// When the database refuses; then nothing is stored.
-pub async fn accept(tx: &mut Tx, inbound: &Inbound, fresh: &Memory, now: Millis) -> Stored<Accepted> {
+pub async fn accept(
+    tx: &mut Tx,
+    inbound: &Inbound,
+    fresh: &Memory,
+    now: Millis,
+) -> Stored<Accepted> {
     let conversation = conversations::find_or_create(tx, &inbound.from, fresh, now).await?;
     let said = serde_json::to_string(&inbound.said)?;
     let id = new_id();
@@ -66,7 +71,12 @@ pub async fn accept(tx: &mut Tx, inbound: &Inbound, fresh: &Memory, now: Millis)
     }
     if let Some(text) = words(&inbound.said) {
         let body = verbatim(fresh.lang.as_str(), &text);
-        let line = NewMessage { author: Author::Resident, body, inbox: Some(id), case: None };
+        let line = NewMessage {
+            author: Author::Resident,
+            body,
+            inbox: Some(id),
+            case: None,
+        };
         messages::append(tx, &conversation, &line, now).await?;
     }
     Ok(Accepted::New { conversation })
@@ -108,7 +118,13 @@ pub async fn waiting(tx: &mut Tx, conversation: &str, now: Millis) -> Stored<Vec
         .fetch_all(conn)
         .await?);
     rows.into_iter()
-        .map(|(id, said, attempts)| Ok(Waiting { id, said: serde_json::from_str(&said)?, attempts }))
+        .map(|(id, said, attempts)| {
+            Ok(Waiting {
+                id,
+                said: serde_json::from_str(&said)?,
+                attempts,
+            })
+        })
         .collect()
 }
 
@@ -125,7 +141,7 @@ pub async fn finish(tx: &mut Tx, id: &str, state: Finished) -> Stored<()> {
         .bind(id)
         .bind(state)
         .execute(conn)
-        .await?);
+        .await?.rows_affected());
     Ok(())
 }
 
@@ -144,7 +160,7 @@ pub enum Finished {
 /// When the database refuses.
 pub async fn postpone(tx: &mut Tx, id: &str, due_at: Millis) -> Stored<()> {
     let sql = "update inbox set attempts = attempts + 1, due_at = $2 where id = $1";
-    on!(tx, conn => sqlx::query(sql).bind(id).bind(due_at).execute(conn).await?);
+    on!(tx, conn => sqlx::query(sql).bind(id).bind(due_at).execute(conn).await?.rows_affected());
     Ok(())
 }
 

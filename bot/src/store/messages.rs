@@ -71,7 +71,13 @@ type Row = (String, i64, String, String, Millis);
 
 fn message((id, seq, author, body, created_at): Row) -> Stored<Message> {
     let author = Author::from_key(&author);
-    Ok(Message { id, seq, author, body: serde_json::from_str(&body)?, created_at })
+    Ok(Message {
+        id,
+        seq,
+        author,
+        body: serde_json::from_str(&body)?,
+        created_at,
+    })
 }
 
 /// Adds a line and returns its id.
@@ -101,7 +107,7 @@ pub async fn append(
         .bind(&new.case)
         .bind(now)
         .execute(conn)
-        .await?);
+        .await?.rows_affected());
     Ok(id)
 }
 
@@ -157,6 +163,6 @@ pub async fn relay(tx: &mut Tx, inbox: &str, case: &str) -> Stored<()> {
         .bind(inbox)
         .bind(case)
         .execute(conn)
-        .await?);
+        .await?.rows_affected());
     Ok(())
 }

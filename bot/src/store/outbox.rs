@@ -48,7 +48,7 @@ pub async fn enqueue(
         .bind(lane)
         .bind(now)
         .execute(conn)
-        .await?);
+        .await?.rows_affected());
     Ok(())
 }
 
@@ -99,9 +99,20 @@ async fn parcel(tx: &mut Tx, id: String) -> Stored<Parcel> {
         where o.id = $1";
     let (platform, bot, chat, conversation, seq, body, attempts): Row =
         on!(tx, conn => sqlx::query_as(sql).bind(&id).fetch_one(conn).await?);
-    let address = Address { platform, bot, chat };
+    let address = Address {
+        platform,
+        bot,
+        chat,
+    };
     let body = serde_json::from_str(&body)?;
-    Ok(Parcel { id, address, conversation, seq, body, attempts: attempts - 1 })
+    Ok(Parcel {
+        id,
+        address,
+        conversation,
+        seq,
+        body,
+        attempts: attempts - 1,
+    })
 }
 
 /// How a try to send ended.
@@ -126,7 +137,7 @@ pub async fn record(tx: &mut Tx, id: &str, sent: Sent) -> Stored<()> {
         Sent::GivenUp => ("given_up", 0),
     };
     let sql = "update outbox set state = $2, due_at = $3, lease_until = 0 where id = $1";
-    on!(tx, conn => sqlx::query(sql).bind(id).bind(state).bind(due_at).execute(conn).await?);
+    on!(tx, conn => sqlx::query(sql).bind(id).bind(state).bind(due_at).execute(conn).await?.rows_affected());
     Ok(())
 }
 

@@ -18,7 +18,11 @@ pub struct Registered {
 impl Registered {
     /// A coordinator with the desk.
     pub fn coordinator(&self, id: &str) -> Option<(&Coordinator, &Desk)> {
-        let coordinator = self.roster.coordinators.iter().find(|found| found.id == id)?;
+        let coordinator = self
+            .roster
+            .coordinators
+            .iter()
+            .find(|found| found.id == id)?;
         Some((coordinator, self.desk(&coordinator.desk)?))
     }
 
@@ -37,7 +41,7 @@ pub async fn put(tx: &mut Tx, roster: &Roster) -> Stored<()> {
         on conflict (id) do update set data = excluded.data";
     for desk in &roster.desks {
         let data = serde_json::to_string(desk)?;
-        on!(tx, conn => sqlx::query(desk_sql).bind(&desk.id).bind(&data).execute(conn).await?);
+        on!(tx, conn => sqlx::query(desk_sql).bind(&desk.id).bind(&data).execute(conn).await?.rows_affected());
     }
     let sql = "insert into coordinators (id, desk_id, data) values ($1, $2, $3)
         on conflict (id) do update set desk_id = excluded.desk_id, data = excluded.data";
@@ -47,7 +51,7 @@ pub async fn put(tx: &mut Tx, roster: &Roster) -> Stored<()> {
             .bind(&coordinator.desk)
             .bind(serde_json::to_string(coordinator)?)
             .execute(conn)
-            .await?);
+            .await?.rows_affected());
     }
     Ok(())
 }
@@ -86,6 +90,6 @@ pub async fn served(tx: &mut Tx, coordinator: &str, now: Millis) -> Stored<()> {
         .bind(coordinator)
         .bind(now)
         .execute(conn)
-        .await?);
+        .await?.rows_affected());
     Ok(())
 }

@@ -41,7 +41,7 @@ pub async fn add_link(
         .bind(coordinator)
         .bind(expires_at)
         .execute(conn)
-        .await?);
+        .await?.rows_affected());
     Ok(())
 }
 
@@ -80,7 +80,9 @@ pub async fn use_link(
         on!(tx, conn => sqlx::query_as(sql).bind(token_hash).bind(now).fetch_optional(conn).await?);
     match row {
         Some((coordinator,)) => Ok(Ok(coordinator)),
-        None => look_at_link(tx, token_hash, now).await.map(|seen| seen.and(Err(LinkProblem::Used))),
+        None => look_at_link(tx, token_hash, now)
+            .await
+            .map(|seen| seen.and(Err(LinkProblem::Used))),
     }
 }
 
@@ -102,7 +104,7 @@ pub async fn open(
         .bind(&session.form_key)
         .bind(expires_at)
         .execute(conn)
-        .await?);
+        .await?.rows_affected());
     Ok(())
 }
 
@@ -115,7 +117,10 @@ pub async fn find(tx: &mut Tx, token_hash: &str, now: Millis) -> Stored<Option<S
         where token_hash = $1 and expires_at > $2";
     let row: Option<(String, String)> =
         on!(tx, conn => sqlx::query_as(sql).bind(token_hash).bind(now).fetch_optional(conn).await?);
-    Ok(row.map(|(coordinator, form_key)| Session { coordinator, form_key }))
+    Ok(row.map(|(coordinator, form_key)| Session {
+        coordinator,
+        form_key,
+    }))
 }
 
 /// Closes a session.
@@ -126,7 +131,7 @@ pub async fn close(tx: &mut Tx, token_hash: &str) -> Stored<()> {
     on!(tx, conn => sqlx::query("delete from sessions where token_hash = $1")
         .bind(token_hash)
         .execute(conn)
-        .await?);
+        .await?.rows_affected());
     Ok(())
 }
 
@@ -138,10 +143,10 @@ pub async fn sweep(tx: &mut Tx, before: Millis) -> Stored<()> {
     on!(tx, conn => sqlx::query("delete from sign_in_links where expires_at < $1")
         .bind(before)
         .execute(conn)
-        .await?);
+        .await?.rows_affected());
     on!(tx, conn => sqlx::query("delete from sessions where expires_at < $1")
         .bind(before)
         .execute(conn)
-        .await?);
+        .await?.rows_affected());
     Ok(())
 }

@@ -8,7 +8,6 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 use fluent_syntax::parser::{self, ParserError};
-use knowledge::article::kanji_without_reading;
 use knowledge::files::Files;
 use knowledge::lang::Lang;
 use knowledge::problem::Problem;
@@ -25,10 +24,15 @@ pub fn all(files: &Files, languages: &[Lang], problems: &mut Vec<Problem>) {
     for (path, text) in files.iter() {
         match path.split_once('/') {
             Some((REFERENCE, name)) => {
-                languages.iter().for_each(|lang| compare(files, lang, name, text, problems));
+                languages
+                    .iter()
+                    .for_each(|lang| compare(files, lang, name, text, problems));
             }
             Some((lang, _)) if !languages.contains(&Lang::new(lang)) => {
-                problems.push(problem(path, "this language has no articles in knowledge/articles"));
+                problems.push(problem(
+                    path,
+                    "this language has no articles in knowledge/articles",
+                ));
             }
             Some(("ja-easy", _)) => furigana(path, text, problems),
             _ => {}
@@ -62,12 +66,27 @@ fn compare(files: &Files, lang: &Lang, name: &str, reference: &str, problems: &m
 }
 
 fn furigana(path: &str, text: &str, problems: &mut Vec<Problem>) {
-    for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
-        if let Some(kanji) = kanji_without_reading(line) {
-            let sentence = format!("no reading in 《》 after {kanji}");
-            problems.push(Problem { line: index + 1, ..problem(path, &sentence) });
+    for (index, line) in text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.starts_with('#'))
+    {
+        let spans = super::ruby(line);
+        let bare = spans
+            .iter()
+            .find(|span| span.ruby.is_none() && span.text.contains(is_kanji));
+        if let Some(span) = bare {
+            let sentence = format!("no reading in 《》 for a kanji in: {}", span.text.trim());
+            problems.push(Problem {
+                line: index + 1,
+                ..problem(path, &sentence)
+            });
         }
     }
+}
+
+fn is_kanji(c: char) -> bool {
+    matches!(c, '々' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
 /// Message keys with the variables that each uses.
@@ -76,7 +95,10 @@ fn messages(text: &str) -> Messages {
     let entries = resource.body.iter().filter_map(|entry| match entry {
         Entry::Message(message) => {
             let mut variables = BTreeSet::new();
-            message.value.iter().for_each(|value| pattern(value, &mut variables));
+            message
+                .value
+                .iter()
+                .for_each(|value| pattern(value, &mut variables));
             Some((message.id.name.to_owned(), variables))
         }
         _ => None,
@@ -97,7 +119,9 @@ fn expression_variables(expression: &Expression<&str>, variables: &mut BTreeSet<
         Expression::Inline(inline) => inline_variables(inline, variables),
         Expression::Select { selector, variants } => {
             inline_variables(selector, variables);
-            variants.iter().for_each(|variant| pattern(&variant.value, variables));
+            variants
+                .iter()
+                .for_each(|variant| pattern(&variant.value, variables));
         }
     }
 }
@@ -109,7 +133,9 @@ fn inline_variables(inline: &InlineExpression<&str>, variables: &mut BTreeSet<St
         }
         InlineExpression::FunctionReference { arguments, .. } => {
             let CallArguments { positional, .. } = arguments;
-            positional.iter().for_each(|argument| inline_variables(argument, variables));
+            positional
+                .iter()
+                .for_each(|argument| inline_variables(argument, variables));
         }
         InlineExpression::Placeable { expression } => expression_variables(expression, variables),
         _ => {}
@@ -118,8 +144,14 @@ fn inline_variables(inline: &InlineExpression<&str>, variables: &mut BTreeSet<St
 
 /// A syntax error as a problem with its line.
 pub fn syntax(path: &str, text: &str, error: &ParserError) -> Problem {
-    let line = text[..error.pos.start.min(text.len())].lines().count().max(1);
-    Problem { line, ..problem(path, &format!("this is not Fluent: {error}")) }
+    let line = text[..error.pos.start.min(text.len())]
+        .lines()
+        .count()
+        .max(1);
+    Problem {
+        line,
+        ..problem(path, &format!("this is not Fluent: {error}"))
+    }
 }
 
 /// A message that stands twice.
@@ -128,5 +160,9 @@ pub fn doubled(path: &str, error: &FluentError) -> Problem {
 }
 
 fn problem(path: &str, sentence: &str) -> Problem {
-    Problem { file: format!("locales/{path}"), line: 0, sentence: sentence.to_owned() }
+    Problem {
+        file: format!("locales/{path}"),
+        line: 0,
+        sentence: sentence.to_owned(),
+    }
 }

@@ -9,8 +9,9 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale::Locale;
 use jiff::civil::Date;
+use jiff::civil::Weekday;
 use knowledge::article::Form;
-use knowledge::facts::{DayRange, Fact, Hours, Span as OpenSpan, Value};
+use knowledge::facts::{DayRange, Fact, Hours, Opening, Value};
 use knowledge::lang::Lang;
 
 impl Words {
@@ -19,9 +20,15 @@ impl Words {
         match (&fact.value, form) {
             (Value::Phone(phone), _) => {
                 let number = phone.number_for(lang).to_owned();
-                vec![Span { tel: Some(number.clone()), ..Span::plain(number) }]
+                vec![Span {
+                    tel: Some(number.clone()),
+                    ..Span::plain(number)
+                }]
             }
-            (Value::Url(url), _) => vec![Span { url: Some(url.clone()), ..Span::plain(host(url)) }],
+            (Value::Url(url), _) => vec![Span {
+                url: Some(url.clone()),
+                ..Span::plain(host(url))
+            }],
             (Value::Date(date), _) => self.date(lang, *date),
             (value, Form::Number) => vec![Span::plain(bare(lang, value))],
             (value, Form::WithUnit) => self.with_unit(lang, value),
@@ -30,8 +37,13 @@ impl Words {
 
     fn with_unit(&self, lang: &Lang, value: &Value) -> Vec<Span> {
         let counted = |key: &str, n: i64| self.spans(lang, key, &[("n", FluentValue::from(n))]);
-        let amount =
-            |key: &str| self.spans(lang, key, &[("amount", FluentValue::from(bare(lang, value)))]);
+        let amount = |key: &str| {
+            self.spans(
+                lang,
+                key,
+                &[("amount", FluentValue::from(bare(lang, value)))],
+            )
+        };
         match value {
             Value::Days(n) => counted("fact-days", *n),
             Value::Weeks(n) => counted("fact-weeks", *n),
@@ -61,31 +73,36 @@ impl Words {
     pub(crate) fn hours(&self, lang: &Lang, hours: &Hours) -> Vec<Span> {
         match hours {
             Hours::Always => self.spans(lang, "hours-always", &[]),
-            Hours::Spans(spans) => {
+            Hours::Week(spans) => {
                 let parts: Vec<String> = spans.iter().map(|span| self.open(lang, span)).collect();
                 super::ruby(&parts.join("; "))
             }
         }
     }
 
-    fn open(&self, lang: &Lang, span: &OpenSpan) -> String {
-        let days: Vec<String> = span.days.iter().map(|range| self.days(lang, range)).collect();
+    fn open(&self, lang: &Lang, span: &Opening) -> String {
+        let days: Vec<String> = span
+            .days
+            .iter()
+            .map(|range| self.days(lang, range))
+            .collect();
         let args = [
             ("days", FluentValue::from(days.join(", "))),
-            ("from", FluentValue::from(span.from.clone())),
-            ("to", FluentValue::from(span.to.clone())),
+            ("from", FluentValue::from(span.from.to_string())),
+            ("to", FluentValue::from(span.to.to_string())),
         ];
         self.message(lang, "hours-span", &args)
     }
 
     fn days(&self, lang: &Lang, range: &DayRange) -> String {
-        let day = |name: &str| self.message(lang, &format!("day-{}", name.to_lowercase()), &[]);
-        match &range.last {
-            None => day(&range.first),
-            Some(last) => {
+        let day = |key: &str| self.message(lang, key, &[]);
+        match range {
+            DayRange::PublicHolidays => day("day-ph"),
+            DayRange::Days(first, last) if first == last => day(weekday(*first)),
+            DayRange::Days(first, last) => {
                 let ends = [
-                    ("first", FluentValue::from(day(&range.first))),
-                    ("last", FluentValue::from(day(last))),
+                    ("first", FluentValue::from(day(weekday(*first)))),
+                    ("last", FluentValue::from(day(weekday(*last)))),
                 ];
                 self.message(lang, "days-range", &ends)
             }
@@ -93,12 +110,29 @@ impl Words {
     }
 }
 
+fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "day-mo",
+        Weekday::Tuesday => "day-tu",
+        Weekday::Wednesday => "day-we",
+        Weekday::Thursday => "day-th",
+        Weekday::Friday => "day-fr",
+        Weekday::Saturday => "day-sa",
+        Weekday::Sunday => "day-su",
+    }
+}
+
 fn bare(lang: &Lang, value: &Value) -> String {
     match value {
-        Value::Days(n) | Value::Weeks(n) | Value::Months(n) | Value::Years(n) | Value::Hours(n)
-        | Value::Minutes(n) | Value::Age(n) | Value::Yen(n) | Value::Count(n) => {
-            grouped(lang, &n.to_string())
-        }
+        Value::Days(n)
+        | Value::Weeks(n)
+        | Value::Months(n)
+        | Value::Years(n)
+        | Value::Hours(n)
+        | Value::Minutes(n)
+        | Value::Age(n)
+        | Value::Yen(n)
+        | Value::Count(n) => grouped(lang, &n.to_string()),
         Value::Percent(n) => grouped(lang, &n.to_string()),
         Value::Date(date) => date.to_string(),
         Value::Phone(phone) => phone.number_for(lang).to_owned(),
@@ -108,10 +142,12 @@ fn bare(lang: &Lang, value: &Value) -> String {
 
 fn grouped(lang: &Lang, digits: &str) -> String {
     let code = lang.as_str().strip_suffix("-easy").unwrap_or(lang.as_str());
-    let locale = format!("{code}-u-nu-latn").parse::<Locale>().unwrap_or(Locale::UNKNOWN);
+    let locale = format!("{code}-u-nu-latn")
+        .parse::<Locale>()
+        .unwrap_or(Locale::UNKNOWN);
     let formatter = DecimalFormatter::try_new(locale.into(), Default::default());
     match (formatter, Decimal::try_from_str(digits)) {
-        (Ok(formatter), Ok(decimal)) => formatter.format_to_string(&decimal),
+        (Ok(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
         _ => digits.to_owned(),
     }
 }
@@ -119,5 +155,8 @@ fn grouped(lang: &Lang, digits: &str) -> String {
 /// What a link shows in running text.
 fn host(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split('/').next().unwrap_or(rest).trim_start_matches("www.")
+    rest.split('/')
+        .next()
+        .unwrap_or(rest)
+        .trim_start_matches("www.")
 }

@@ -1,0 +1,140 @@
+//! `tsunagu ask`: the engine alone, without a database. With `--jsonl` it is the format in which
+//! others can measure the answers: one line in, one line out, in the same order.
+
+use super::{Failure, content, print, settings};
+use crate::channel::Said;
+use crate::channel::terminal;
+use crate::engine::memory::{LangSource, Memory};
+use crate::engine::{Decision, Kind, World, respond};
+use crate::words::{REFERENCE, Words};
+use knowledge::lang::Lang;
+use knowledge::library::Library;
+use referral::area::Atlas;
+use serde::{Deserialize, Serialize};
+use std::io::{BufRead, Write};
+
+/// How many topics an answer line names.
+const TOPICS: usize = 10;
+
+#[derive(Debug, Deserialize)]
+struct Question {
+    id: serde_json::Value,
+    text: String,
+    lang: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Answer {
+    id: serde_json::Value,
+    lang: String,
+    kind: Kind,
+    topics: Vec<String>,
+    offer_referral: bool,
+    reply: String,
+}
+
+/// Answers one question.
+///
+/// # Errors
+/// Broken content, or an unknown language.
+pub fn one(question: &str, lang: Option<&str>) -> Result<(), Failure> {
+    let (library, words) = content(&settings()?)?;
+    let lang = known(&library, lang)?;
+    let (decision, lang) = decide(&library, question, lang);
+    print(&reply(&library, &words, &decision, &lang))
+}
+
+/// Answers every line of standard input.
+///
+/// # Errors
+/// Broken content, or a line that is no question, with its number; the answers before it are
+/// written.
+pub fn jsonl(lang: Option<&str>) -> Result<(), Failure> {
+    let (library, words) = content(&settings()?)?;
+    let default = known(&library, lang)?;
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    for (number, line) in std::io::stdin().lock().lines().enumerate() {
+        let line = line?;
+        if line.trim().is_empty() {
+            continue;
+        }
+        let question = read(&line, number + 1)?;
+        let lang = known(&library, question.lang.as_deref())?.or_else(|| default.clone());
+        let answer = answer(&library, &words, question, lang);
+        serde_json::to_writer(&mut out, &answer)?;
+        writeln!(out)?;
+    }
+    Ok(out.flush()?)
+}
+
+fn read(line: &str, number: usize) -> Result<Question, Failure> {
+    serde_json::from_str(line).map_err(|error| {
+        let format = "a line must be {\"id\", \"text\", \"lang\"?}";
+        Failure(vec![format!("line {number}: {format}: {error}")])
+    })
+}
+
+fn known(library: &Library, code: Option<&str>) -> Result<Option<Lang>, Failure> {
+    let Some(code) = code else { return Ok(None) };
+    let lang = Lang::new(code);
+    if library.languages().contains(&lang) {
+        return Ok(Some(lang));
+    }
+    let codes: Vec<&str> = library.languages().iter().map(Lang::as_str).collect();
+    Err(Failure(vec![format!(
+        "{code}: no such language; there are {}",
+        codes.join(", ")
+    )]))
+}
+
+fn answer(library: &Library, words: &Words, question: Question, lang: Option<Lang>) -> Answer {
+    let (mut decision, lang) = decide(library, &question.text, lang);
+    decision.topics.truncate(TOPICS);
+    Answer {
+        id: question.id,
+        kind: decision.kind,
+        offer_referral: decision.offers_referral(),
+        reply: reply(library, words, &decision, &lang),
+        topics: decision.topics,
+        lang: lang.as_str().to_owned(),
+    }
+}
+
+/// What the engine makes of a first message, and the language of its answer.
+fn decide(library: &Library, text: &str, lang: Option<Lang>) -> (Decision, Lang) {
+    let source = if lang.is_some() {
+        LangSource::Chosen
+    } else {
+        LangSource::Hint
+    };
+    let memory = Memory::new(lang.unwrap_or_else(|| Lang::new(REFERENCE)), source);
+    let world = World {
+        library,
+        atlas: Atlas::embedded(),
+    };
+    let decision = respond(
+        &world,
+        &memory,
+        None,
+        &Said::Text {
+            text: text.to_owned(),
+        },
+    );
+    let lang = decision.memory.lang.clone();
+    (decision, lang)
+}
+
+fn reply(library: &Library, words: &Words, decision: &Decision, lang: &Lang) -> String {
+    let world = World {
+        library,
+        atlas: Atlas::embedded(),
+    };
+    let bodies = decision
+        .says
+        .iter()
+        .map(|say| words.render(&world, lang, say));
+    bodies
+        .map(|body| terminal::plain(&body))
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}

@@ -1,0 +1,79 @@
+//! `tsunagu registry import` and `tsunagu person …`: who may take cases, and how they sign in.
+
+use super::{Failure, block_on, print, settings};
+use crate::config::Settings;
+use crate::store::{Store, roster};
+use crate::work::{Service, wall_clock};
+use referral::certificate::japan_day;
+use referral::coordinator::Roster;
+use std::path::Path;
+
+/// Stores the desks and coordinators of a file.
+///
+/// # Errors
+/// Every problem of the file at once; then nothing is stored.
+pub fn import(file: &Path) -> Result<(), Failure> {
+    let name = file.display().to_string();
+    let text =
+        std::fs::read_to_string(file).map_err(|error| Failure(vec![format!("{name}: {error}")]))?;
+    let found = Roster::parse(&text, &name).map_err(Failure)?;
+    let settings = settings()?;
+    block_on(async move {
+        let store = Store::open(&settings.database_url).await?;
+        let mut tx = store.write().await?;
+        roster::put(&mut tx, &found).await?;
+        tx.commit().await?;
+        let (desks, coordinators) = (found.desks.len(), found.coordinators.len());
+        print(&format!(
+            "{desks} desks and {coordinators} coordinators are registered"
+        ))
+    })
+}
+
+/// Prints the coordinators.
+///
+/// # Errors
+/// When the database is out of reach.
+pub fn list() -> Result<(), Failure> {
+    let settings = settings()?;
+    block_on(async move {
+        let store = Store::open(&settings.database_url).await?;
+        let mut tx = store.read().await?;
+        let today = japan_day(wall_clock());
+        for coordinator in &roster::all(&mut tx).await?.roster.coordinators {
+            let until = coordinator.certificate.valid_until();
+            let lapsed = if coordinator.certificate.valid_on(today) {
+                ""
+            } else {
+                " (not valid today)"
+            };
+            let (id, desk) = (&coordinator.id, &coordinator.desk);
+            print(&format!("{id}\t{desk}\tcertified until {until}{lapsed}"))?;
+        }
+        Ok(())
+    })
+}
+
+/// Prints a one-time sign-in link.
+///
+/// # Errors
+/// When there is no such coordinator.
+pub fn link(id: &str) -> Result<(), Failure> {
+    let settings = settings()?;
+    block_on(async move {
+        let base = base_url(&settings);
+        let service = super::service(settings).await?;
+        print(&format!("{base}{}", sign_in_link(&service, id).await?))
+    })
+}
+
+/// The path of a one-time link.
+pub(super) async fn sign_in_link(service: &Service, id: &str) -> Result<String, Failure> {
+    Ok(service.sign_in_link(id).await?)
+}
+
+/// How people reach the server.
+pub(super) fn base_url(settings: &Settings) -> String {
+    let own = || format!("http://{}", settings.listen);
+    settings.public_url.clone().unwrap_or_else(own)
+}

@@ -1,0 +1,86 @@
+//! `tsunagu serve`: opens the database, loads the content, starts the loops and the web server, and
+//! prints the addresses to open.
+
+use super::people::{base_url, sign_in_link};
+use super::{Failure, block_on, print, settings, start_log};
+use crate::store::roster;
+use crate::web;
+use crate::work::Service;
+use referral::coordinator::Roster;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+
+/// Runs until it is told to stop.
+///
+/// # Errors
+/// Wrong settings, broken content, an unreachable database or a port in use, all in plain words.
+pub fn run(demo: bool) -> Result<(), Failure> {
+    let settings = settings()?;
+    start_log(&settings);
+    block_on(async move {
+        let wanted = settings.listen;
+        let service = super::service(settings).await?;
+        let listener = TcpListener::bind(wanted)
+            .await
+            .map_err(|error| Failure(vec![format!("TSUNAGU_LISTEN {wanted}: {error}")]))?;
+        let mut service = service;
+        service.settings.listen = listener.local_addr()?;
+        if demo {
+            load_demo(&service).await?;
+        }
+        announce(&service, demo).await?;
+        let service = Arc::new(service);
+        service.start();
+        axum::serve(listener, web::router(Arc::clone(&service)))
+            .with_graceful_shutdown(stopped())
+            .await?;
+        service.store.close().await;
+        Ok(())
+    })
+}
+
+async fn load_demo(service: &Service) -> Result<(), Failure> {
+    let mut tx = service.store.write().await?;
+    roster::put(&mut tx, &Roster::demo()).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn announce(service: &Service, demo: bool) -> Result<(), Failure> {
+    let base = base_url(&service.settings);
+    print(&format!("Resident's chat:       {base}/"))?;
+    let mut tx = service.store.read().await?;
+    let registered = roster::all(&mut tx).await?;
+    drop(tx);
+    if demo && let Some(first) = Roster::demo().coordinators.first() {
+        let link = sign_in_link(service, &first.id).await?;
+        print(&format!("Coordinator's console: {base}{link}"))?;
+        print("(the link works once, for 15 minutes; another: tsunagu person link <id>)")?;
+    } else if registered.roster.coordinators.is_empty() {
+        print("No coordinators yet. Add them:  tsunagu registry import <file.toml>")?;
+        print("Then let them sign in:          tsunagu person link <id>")?;
+    } else {
+        print(&format!("Coordinator's console: {base}/console"))?;
+        print("Sign-in links:         tsunagu person link <id>")?;
+    }
+    Ok(())
+}
+
+/// Ctrl-C, or the signal with which service managers stop a program.
+async fn stopped() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        _ = interrupt => {}
+        () = terminate => {}
+    }
+}

@@ -1,0 +1,109 @@
+//! The web: the residents' chat, its JSON API, the coordinators' console, and what operators watch.
+//! Pages are rendered here and work without JavaScript; a little of it makes them live. No page asks
+//! any third party for anything, and the policy in the headers enforces that.
+
+mod api;
+mod chat;
+mod console;
+mod failure;
+mod health;
+mod language;
+mod limits;
+mod sign_in;
+mod stream;
+mod view;
+
+use crate::work::Service;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::middleware;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use limits::Limits;
+use std::sync::Arc;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+/// The largest request body in bytes; a message of 2,000 characters fits many times.
+const MAX_BODY: usize = 64 * 1024;
+/// Nothing but our own scripts, styles and images; no frames, no foreign forms.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+    connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// What every handler gets.
+#[derive(Clone)]
+struct App {
+    service: Arc<Service>,
+    limits: Arc<Limits>,
+}
+
+/// All pages and interfaces.
+pub fn router(service: Arc<Service>) -> Router {
+    let limits = Arc::new(Limits::new(service.settings.messages_per_minute));
+    let app = App { service, limits };
+    let routes = Router::new()
+        .merge(chat::routes())
+        .merge(api::routes())
+        .merge(sign_in::routes())
+        .merge(console::routes())
+        .merge(health::routes())
+        .route(
+            "/assets/style.css",
+            get(|| asset("text/css", include_str!("web/assets/style.css"))),
+        )
+        .route(
+            "/assets/chat.js",
+            get(|| asset("text/javascript", include_str!("web/assets/chat.js"))),
+        )
+        .route(
+            "/assets/console.js",
+            get(|| asset("text/javascript", include_str!("web/assets/console.js"))),
+        )
+        .route(
+            "/assets/icon.svg",
+            get(|| asset("image/svg+xml", include_str!("web/assets/icon.svg"))),
+        )
+        .fallback(failure::not_found)
+        .layer(middleware::from_fn(limits::same_site))
+        .layer(DefaultBodyLimit::max(MAX_BODY))
+        .with_state(app);
+    headers(routes)
+}
+
+fn headers(routes: Router) -> Router {
+    let fixed = [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), microphone=(), geolocation=()",
+        ),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+    ];
+    let routes = fixed.into_iter().fold(routes, |routes, (name, value)| {
+        routes.layer(SetResponseHeaderLayer::overriding(
+            name,
+            HeaderValue::from_static(value),
+        ))
+    });
+    let private = HeaderValue::from_static("no-store");
+    routes.layer(SetResponseHeaderLayer::if_not_present(
+        header::CACHE_CONTROL,
+        private,
+    ))
+}
+
+async fn asset(kind: &'static str, content: &'static str) -> impl IntoResponse {
+    let kind = format!("{kind}; charset=utf-8");
+    (
+        [
+            (header::CONTENT_TYPE, kind),
+            (header::CACHE_CONTROL, "no-cache".to_owned()),
+        ],
+        content,
+    )
+}

@@ -1,0 +1,205 @@
+//! One case: what the resident shared, the conversation in its original words, articles to send with
+//! a reading in one's own language beside, and closing with an outcome.
+
+use super::Me;
+use super::parts::{frame, key, reasons, shared, waiting};
+use crate::engine::refer::outcome_key;
+use crate::store::messages::{Author, Message};
+use crate::web::App;
+use crate::web::view;
+use crate::work::desk::CaseView;
+use fluent::FluentValue;
+use maud::{Markup, html};
+use referral::case::State;
+use referral::outcome::Outcome;
+
+pub fn show(app: &App, me: &Me, view: &CaseView, article: Option<&str>) -> Markup {
+    let case = &view.kept.case;
+    let word = |key: &str| app.service.words.short(&me.lang, key);
+    let mine = case
+        .holder
+        .as_ref()
+        .is_some_and(|holder| holder.coordinator == me.coordinator.id);
+    let state = format!("console-state-{}", case.state.key().replace('_', "-"));
+    let urgency = case.urgency.key();
+    let content = html! {
+        p { a href="/console" { (word("console-back")) } }
+        section #facts data-refresh data-state=(case.state.key()) {
+            h2 { (word("console-case")) ": " (word(&state)) }
+            p.marks data-urgency=(urgency) {
+                span.urgency { (word(&format!("console-urgency-{urgency}"))) }
+                " · " (waiting(app, me, case.asked_at))
+            }
+            @if case.state == State::Withdrawn { p role="status" { (word("console-withdrawn-note")) } }
+            @else if case.state.held() && !mine { p role="status" { (word("console-lost")) } }
+            @else { h3 { (word("console-shared")) } (shared(app, me, &view.kept)) }
+            (verdict(app, me, view))
+        }
+        @if case.open_offer(&me.coordinator.id).is_some() && !case.state.held() { (offer(app, me, view)) }
+        @if mine && case.state != State::Withdrawn { (conversation(app, me, view)) }
+        @if mine && case.state.held() {
+            (composer(app, me, view))
+            (articles(app, me, view, article))
+            (closing(app, me, view))
+        }
+    };
+    frame(app, me, &word("console-case"), &content)
+}
+
+fn action(view: &CaseView, name: &str) -> String {
+    format!("/console/cases/{}/{name}", view.kept.case.id)
+}
+
+fn offer(app: &App, me: &Me, view: &CaseView) -> Markup {
+    let word = |key: &str| app.service.words.short(&me.lang, key);
+    html! {
+        section #decide {
+            @if let Some(offer) = view.kept.case.open_offer(&me.coordinator.id) {
+                (reasons(app, me, offer))
+            }
+            form method="post" action=(action(view, "claim")) {
+                (key(me))
+                button.primary type="submit" { (word("console-claim")) }
+            }
+            form method="post" action=(action(view, "decline")) {
+                (key(me))
+                label for="reason" { (word("console-decline-reason")) }
+                input #reason name="reason" maxlength="500";
+                button type="submit" { (word("console-decline")) }
+            }
+        }
+    }
+}
+
+fn verdict(app: &App, me: &Me, view: &CaseView) -> Markup {
+    let word = |key: &str| app.service.words.short(&me.lang, key);
+    html! {
+        @if let Some(outcome) = view.kept.case.outcome {
+            p { (word("console-outcome")) ": " (word(outcome_key(outcome))) }
+        }
+        @if let Some(verdict) = view.kept.case.verdict {
+            p { (word("console-verdict")) ": "
+                (word(&format!("console-verdict-{}", verdict.key().replace('_', "-")))) }
+        }
+    }
+}
+
+fn conversation(app: &App, me: &Me, view: &CaseView) -> Markup {
+    let word = |key: &str| app.service.words.short(&me.lang, key);
+    html! {
+        section {
+            h2 { (word("console-chat")) }
+            ol.log #chat data-refresh role="log" aria-live="polite" aria-label=(word("console-chat")) {
+                @for message in &view.messages { (line(app, me, view, message)) }
+            }
+            div #end {}
+        }
+    }
+}
+
+fn line(app: &App, me: &Me, view: &CaseView, message: &Message) -> Markup {
+    let who = match message.author {
+        Author::Resident => "console-resident",
+        Author::Coordinator => "console-you",
+        Author::Bot => "console-bot",
+    };
+    let lang = if message.author == Author::Resident {
+        view.lang.as_str()
+    } else {
+        &message.body.lang
+    };
+    html! {
+        li class={ "message " (message.author.key()) } {
+            p.who { (app.service.words.short(&me.lang, who)) }
+            div.body lang=(view::tag(lang)) dir="auto" { (view::blocks(&message.body)) }
+            @if lang != me.lang.as_str() { p.original { (view::original(app, &me.lang, lang)) } }
+        }
+    }
+}
+
+fn composer(app: &App, me: &Me, view: &CaseView) -> Markup {
+    let word = |key: &str| app.service.words.short(&me.lang, key);
+    html! {
+        form.say method="post" action=(action(view, "say")) {
+            (key(me))
+            label for="text" { (word("console-message")) }
+            p.small #hint { (word("console-message-hint")) }
+            textarea #text name="text" rows="3" required maxlength=(crate::channel::MAX_TEXT)
+                aria-describedby="hint" {}
+            button.primary type="submit" { (word("console-send")) }
+        }
+    }
+}
+
+/// Choose, read in both languages, send.
+fn articles(app: &App, me: &Me, view: &CaseView, chosen: Option<&str>) -> Markup {
+    let (service, word) = (&app.service, |key: &str| {
+        app.service.words.short(&me.lang, key)
+    });
+    let chosen = chosen.filter(|topic| service.library.topics.get(topic).is_some());
+    html! {
+        section.articles #articles {
+            h2 { (word("console-article")) }
+            form method="get" action={ "/console/cases/" (view.kept.case.id) "#articles" } {
+                label for="article" { (word("console-article-choose")) }
+                select #article name="article" {
+                    @for topic in service.library.topics.iter() {
+                        option value=(topic.id) selected[chosen == Some(&topic.id)] {
+                            (crate::channel::flat(&service.words.title(&service.world(), &me.lang, &topic.id)))
+                        }
+                    }
+                }
+                button type="submit" { (word("console-article-preview")) }
+            }
+            @if let Some(topic) = chosen { (preview(app, me, view, topic)) }
+        }
+    }
+}
+
+fn preview(app: &App, me: &Me, view: &CaseView, topic: &str) -> Markup {
+    let words = &app.service.words;
+    let language = words.language_name(&view.lang);
+    let send = [("language", FluentValue::from(language))];
+    let side = |title: &str, lang: &knowledge::lang::Lang| {
+        html! {
+            div lang=(view::tag(lang.as_str())) {
+                p.who lang=(view::tag(me.lang.as_str())) { (words.short(&me.lang, title)) }
+                @if let Some(body) = app.service.article_body(topic, lang) { (view::blocks(&body)) }
+            }
+        }
+    };
+    html! {
+        div.sides {
+            (side("console-article-yours", &me.lang))
+            (side("console-article-theirs", &view.lang))
+        }
+        form method="post" action=(action(view, "article")) {
+            (key(me))
+            button.primary type="submit" name="topic" value=(topic) {
+                (words.plain(&me.lang, "console-article-send", &send))
+            }
+        }
+    }
+}
+
+fn closing(app: &App, me: &Me, view: &CaseView) -> Markup {
+    let word = |key: &str| app.service.words.short(&me.lang, key);
+    html! {
+        section.close {
+            h2 { (word("console-close")) }
+            form method="post" action=(action(view, "close")) {
+                (key(me))
+                label for="outcome" { (word("console-outcome")) }
+                select #outcome name="outcome" required {
+                    option value="" { (word("console-outcome-choose")) }
+                    @for outcome in Outcome::ALL {
+                        option value=(outcome.key()) { (word(outcome_key(outcome))) }
+                    }
+                }
+                label for="lesson" { (word("console-lesson")) }
+                textarea #lesson name="lesson" rows="2" maxlength="1000" {}
+                button type="submit" { (word("console-close-button")) }
+            }
+        }
+    }
+}

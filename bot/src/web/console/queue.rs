@@ -1,0 +1,91 @@
+//! The queue: what is offered, what one holds, what ended lately. The most urgent and then the
+//! longest waiting come first, and every entry says how long somebody has waited.
+
+use super::parts::{frame, reasons, shared, waiting};
+use super::{Me, page};
+use crate::store::cases::{self, Kept};
+use crate::web::App;
+use crate::web::failure::Failure;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+
+/// How many ended cases are shown.
+const ENDED: usize = 10;
+
+pub async fn show(State(app): State<App>, me: Me) -> Response {
+    let result = async {
+        let mut tx = app.service.store.read().await?;
+        let mut offered = cases::offered_to(&mut tx, &me.coordinator.id).await?;
+        let held = cases::held_by(&mut tx, &me.coordinator.id).await?;
+        drop(tx);
+        offered.sort_by_key(|kept| (kept.case.urgency, kept.case.asked_at));
+        let (open, ended): (Vec<Kept>, Vec<Kept>) =
+            held.into_iter().partition(|kept| kept.case.state.held());
+        Ok::<_, Failure>(whole(&app, &me, &offered, &open, &ended).into_response())
+    };
+    let result = result.await;
+    page(&app, &me, result)
+}
+
+fn whole(app: &App, me: &Me, offered: &[Kept], open: &[Kept], ended: &[Kept]) -> Markup {
+    let word = |key: &str| app.service.words.short(&me.lang, key);
+    let content = html! {
+        section #offered data-refresh aria-live="polite" {
+            h2 { (word("console-offered")) " (" (offered.len()) ")" }
+            @if offered.is_empty() { p { (word("console-none-offered")) } }
+            @for kept in offered { (entry(app, me, kept)) }
+        }
+        section #mine data-refresh aria-live="polite" {
+            h2 { (word("console-mine")) " (" (open.len()) ")" }
+            @if open.is_empty() { p { (word("console-none-mine")) } }
+            @for kept in open { (entry(app, me, kept)) }
+        }
+        @if !ended.is_empty() {
+            section #ended data-refresh {
+                h2 { (word("console-ended")) }
+                @for kept in ended.iter().take(ENDED) { (line(app, me, kept)) }
+            }
+        }
+    };
+    frame(app, me, &word("console-queue"), &content)
+}
+
+fn entry(app: &App, me: &Me, kept: &Kept) -> Markup {
+    let urgency = kept.case.urgency.key();
+    let words = &app.service.words;
+    let offer = kept
+        .case
+        .offers
+        .iter()
+        .find(|offer| offer.coordinator == me.coordinator.id);
+    html! {
+        article.entry data-urgency=(urgency) {
+            p.marks {
+                span.urgency { (words.short(&me.lang, &format!("console-urgency-{urgency}"))) }
+                " · " (waiting(app, me, kept.case.asked_at))
+            }
+            (shared(app, me, kept))
+            @if let Some(offer) = offer { (reasons(app, me, offer)) }
+            p { a.primary href={ "/console/cases/" (kept.case.id) } {
+                (words.short(&me.lang, "console-open-case"))
+            } }
+        }
+    }
+}
+
+fn line(app: &App, me: &Me, kept: &Kept) -> Markup {
+    let state = format!("console-state-{}", kept.case.state.key().replace('_', "-"));
+    let topic = kept.case.shared.topic.as_deref();
+    let title = topic.map(|topic| {
+        app.service
+            .words
+            .title(&app.service.world(), &me.lang, topic)
+    });
+    html! {
+        p { a href={ "/console/cases/" (kept.case.id) } {
+            (app.service.words.short(&me.lang, &state))
+            @if let Some(title) = title { " · " (crate::channel::flat(&title)) }
+        } }
+    }
+}

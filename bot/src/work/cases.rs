@@ -1,0 +1,200 @@
+//! Moving cases: every command goes through `referral::case`, is saved with its version, and tells
+//! the resident what happened. When somebody else moved the case in between, the command is decided
+//! again on what is there now.
+
+use super::answer::send;
+use super::hub::Changed;
+use super::{Service, desk_name};
+use crate::engine::intake::CONSENT_VERSION;
+use crate::engine::refer;
+use crate::engine::say::Say;
+use crate::store::cases::{self as kept_cases, Actor, Kept};
+use crate::store::messages::Author;
+use crate::store::roster::Registered;
+use crate::store::{StoreError, Stored, Tx, conversations, new_id, roster};
+use referral::Millis;
+use referral::case::{Case, Command, Event, Refusal, State, Urgency};
+use referral::consent::{Receipt, Shared};
+
+/// How often a command is decided again when others are faster.
+const TRIES: usize = 10;
+/// Who receives what is shared, as the receipt records it.
+const RECEIVER: &str = "certified coordinators at the nearest consultation desks";
+/// What it is shared for, as the receipt records it.
+const PURPOSE: &str = "to help with this request";
+
+/// Why a coordinator's command did not happen.
+#[derive(Debug, thiserror::Error)]
+pub enum CaseError {
+    /// The rules of a case do not allow it.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// There is no such case.
+    #[error("there is no such case")]
+    Unknown,
+    /// Too many others moved the case at the same time.
+    #[error("the case is being changed by others")]
+    Busy,
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Decides one command on a case and saves it in this transaction. The transaction holds the case
+/// from here on, so losing a race is an error of the database, not of the person.
+pub(super) async fn step(
+    tx: &mut Tx,
+    kept: &mut Kept,
+    command: &Command,
+    actor: &Actor,
+    now: Millis,
+) -> Stored<Result<Vec<Event>, Refusal>> {
+    let events = match kept.case.decide(command, now) {
+        Ok(events) => events,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    for event in &events {
+        kept.case.apply(event, now);
+    }
+    if !kept_cases::save(tx, kept, &events, actor, now).await? {
+        return Err(StoreError::Sql(sqlx::Error::RowNotFound));
+    }
+    kept.version += 1;
+    Ok(Ok(events))
+}
+
+impl Service {
+    /// Opens a case with a consent just given, asks the nearest desks, and says so.
+    pub(super) async fn open_case(
+        &self,
+        tx: &mut Tx,
+        conversation: &str,
+        shared: Shared,
+        urgency: Urgency,
+        now: Millis,
+    ) -> Stored<Vec<Say>> {
+        let case = Case::new(new_id(), shared.clone(), urgency, now);
+        let mut kept = kept_cases::insert(tx, &case, conversation).await?;
+        let receipt = Receipt {
+            id: new_id(),
+            text_version: CONSENT_VERSION.to_owned(),
+            lang: shared.lang.clone(),
+            data: shared,
+            receiver: RECEIVER.to_owned(),
+            purpose: PURPOSE.to_owned(),
+            given_at: now,
+            withdrawn_at: None,
+        };
+        let consent = Command::Consent(receipt);
+        // A new case with a fresh receipt is never refused; if it were, nothing is offered.
+        if step(tx, &mut kept, &consent, &Actor::Resident, now)
+            .await?
+            .is_err()
+        {
+            return Ok(vec![refer::escalated()]);
+        }
+        let registered = roster::all(tx).await?;
+        let says = self.look_for_desks(tx, &mut kept, &registered, now).await?;
+        self.hub.tell(Changed::Queue);
+        Ok(says)
+    }
+
+    /// A command of somebody outside the conversation. Returns the case afterwards.
+    ///
+    /// # Errors
+    /// The rule that forbids it, or why it could not be stored.
+    pub async fn command(
+        &self,
+        case: &str,
+        actor: &Actor,
+        command: &Command,
+    ) -> Result<Case, CaseError> {
+        for _ in 0..TRIES {
+            match self.try_command(case, actor, command).await {
+                Err(CaseError::Store(StoreError::Sql(sqlx::Error::RowNotFound))) => {}
+                other => return other,
+            }
+        }
+        Err(CaseError::Busy)
+    }
+
+    async fn try_command(
+        &self,
+        case: &str,
+        actor: &Actor,
+        command: &Command,
+    ) -> Result<Case, CaseError> {
+        let now = self.now();
+        let mut tx = self.store.write().await?;
+        let mut kept = kept_cases::by_id(&mut tx, case)
+            .await?
+            .ok_or(CaseError::Unknown)?;
+        let mut events = step(&mut tx, &mut kept, command, actor, now).await??;
+        if kept.case.state == State::Claimed {
+            events.extend(step(&mut tx, &mut kept, &Command::Bridge, actor, now).await??);
+        }
+        let registered = roster::all(&mut tx).await?;
+        self.tell_resident(&mut tx, &kept, &registered, &events, now)
+            .await?;
+        if let (Command::Claim { coordinator, .. }, State::Bridged) = (command, kept.case.state) {
+            roster::served(&mut tx, coordinator, now).await?;
+        }
+        tx.commit().await?;
+        self.announce(&kept.conversation);
+        Ok(kept.case)
+    }
+
+    pub(super) fn announce(&self, conversation: &str) {
+        self.hub
+            .tell(Changed::Conversation(conversation.to_owned()));
+        self.hub.tell(Changed::Queue);
+        self.outbox_bell.notify_one();
+    }
+
+    /// Says to the resident, in their language, what happened to the case.
+    pub(super) async fn tell_resident(
+        &self,
+        tx: &mut Tx,
+        kept: &Kept,
+        registered: &Registered,
+        events: &[Event],
+        now: Millis,
+    ) -> Stored<()> {
+        let says = events
+            .iter()
+            .filter_map(|event| news(event, &kept.case, registered));
+        self.say(tx, &kept.conversation, says.collect(), now).await
+    }
+
+    /// Sends messages of the bot into a conversation.
+    pub(super) async fn say(
+        &self,
+        tx: &mut Tx,
+        conversation: &str,
+        says: Vec<Say>,
+        now: Millis,
+    ) -> Stored<()> {
+        let Some(found) = conversations::by_id(tx, conversation).await? else {
+            return Ok(());
+        };
+        for say in &says {
+            let body = self.words.render(&self.world(), &found.memory.lang, say);
+            send(tx, conversation, Author::Bot, body, None, now).await?;
+        }
+        Ok(())
+    }
+}
+
+/// What the resident hears of an event, if anything.
+fn news(event: &Event, case: &Case, registered: &Registered) -> Option<Say> {
+    let desk = || {
+        let holder = case.holder.as_ref()?;
+        registered.desk(&holder.desk).map(desk_name)
+    };
+    match event {
+        Event::Claimed(_) => Some(refer::claimed(&desk()?)),
+        Event::Closed { outcome, .. } => Some(refer::closed(&desk()?, *outcome)),
+        Event::Withdrawn => Some(refer::withdrawn()),
+        _ => None,
+    }
+}

@@ -1,0 +1,157 @@
+//! What a coordinator does in a case beside claiming and closing it: writing to the resident and
+//! sending an article. The resident gets the coordinator's own words as they are, and articles in
+//! the resident's own language. Only who holds the bridge may write.
+
+use super::Service;
+use super::answer::send;
+use super::cases::CaseError;
+use crate::channel::{Body, verbatim};
+use crate::engine::say::{Part, Say};
+use crate::store::cases::{self as kept_cases, Kept};
+use crate::store::conversations::{self, Conversation};
+use crate::store::messages::{self, Author, Message};
+use crate::store::{Stored, Tx};
+use knowledge::lang::Lang;
+use referral::case::Refusal;
+
+/// A case as its coordinator may see it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CaseView {
+    /// The case with what the resident shared.
+    pub kept: Kept,
+    /// The resident's language now.
+    pub lang: Lang,
+    /// The conversation since the case was taken; empty for whoever does not hold it.
+    pub messages: Vec<Message>,
+}
+
+impl Service {
+    /// The case for this coordinator: who was offered it sees what is shared, who holds it also the
+    /// conversation.
+    ///
+    /// # Errors
+    /// [`CaseError::Unknown`] when there is none, or none for this coordinator.
+    pub async fn case_view(&self, coordinator: &str, case: &str) -> Result<CaseView, CaseError> {
+        let mut tx = self.store.read().await?;
+        let kept = kept_cases::by_id(&mut tx, case)
+            .await?
+            .ok_or(CaseError::Unknown)?;
+        let offered = kept
+            .case
+            .offers
+            .iter()
+            .any(|offer| offer.coordinator == coordinator);
+        if !offered {
+            return Err(CaseError::Unknown);
+        }
+        let found = conversations::by_id(&mut tx, &kept.conversation).await?;
+        let lang = found.ok_or(CaseError::Unknown)?.memory.lang;
+        let messages = if reads(&kept, coordinator) {
+            messages::of_case(&mut tx, case, 0).await?
+        } else {
+            Vec::new()
+        };
+        Ok(CaseView {
+            kept,
+            lang,
+            messages,
+        })
+    }
+
+    /// Sends the coordinator's own words to the resident.
+    ///
+    /// # Errors
+    /// [`Refusal::NotHolder`] for anybody but the holder of an open case.
+    pub async fn coordinator_says(
+        &self,
+        coordinator: &str,
+        case: &str,
+        lang: &Lang,
+        text: &str,
+    ) -> Result<(), CaseError> {
+        let (mut tx, conversation) = self.bridge(coordinator, case).await?;
+        let body = verbatim(lang.as_str(), text);
+        self.deliver_from_desk(&mut tx, &conversation, case, body)
+            .await?;
+        tx.commit().await?;
+        self.announce(&conversation.id);
+        Ok(())
+    }
+
+    /// Sends an article in the resident's language.
+    ///
+    /// # Errors
+    /// As [`Service::coordinator_says`]; [`CaseError::Unknown`] for a topic without an article.
+    pub async fn coordinator_sends_article(
+        &self,
+        coordinator: &str,
+        case: &str,
+        topic: &str,
+    ) -> Result<(), CaseError> {
+        let (mut tx, conversation) = self.bridge(coordinator, case).await?;
+        let lang = &conversation.memory.lang;
+        let body = self.article_body(topic, lang).ok_or(CaseError::Unknown)?;
+        self.deliver_from_desk(&mut tx, &conversation, case, body)
+            .await?;
+        tx.commit().await?;
+        self.announce(&conversation.id);
+        Ok(())
+    }
+
+    /// An article as a message.
+    pub fn article_body(&self, topic: &str, lang: &Lang) -> Option<Body> {
+        self.library.article(topic, lang)?;
+        let say = Say {
+            parts: vec![Part::Article(topic.to_owned())],
+            buttons: Vec::new(),
+        };
+        Some(self.words.render(&self.world(), lang, &say))
+    }
+
+    async fn bridge(&self, coordinator: &str, case: &str) -> Result<(Tx, Conversation), CaseError> {
+        let mut tx = self.store.write().await?;
+        let kept = kept_cases::by_id(&mut tx, case)
+            .await?
+            .ok_or(CaseError::Unknown)?;
+        if !reads(&kept, coordinator) || !kept.case.state.held() {
+            return Err(CaseError::Refused(Refusal::NotHolder));
+        }
+        let conversation = conversations::by_id(&mut tx, &kept.conversation).await?;
+        Ok((tx, conversation.ok_or(CaseError::Unknown)?))
+    }
+
+    async fn deliver_from_desk(
+        &self,
+        tx: &mut Tx,
+        conversation: &Conversation,
+        case: &str,
+        body: Body,
+    ) -> Stored<()> {
+        let case = Some(case.to_owned());
+        send(
+            tx,
+            &conversation.id,
+            Author::Coordinator,
+            body,
+            case,
+            self.now(),
+        )
+        .await
+    }
+}
+
+/// Whether this coordinator may read the conversation: the holder, as long as the resident has not
+/// withdrawn.
+fn reads(kept: &Kept, coordinator: &str) -> bool {
+    let holds = kept
+        .case
+        .holder
+        .as_ref()
+        .is_some_and(|holder| holder.coordinator == coordinator);
+    holds
+        && kept
+            .case
+            .receipt
+            .as_ref()
+            .is_some_and(|receipt| receipt.withdrawn_at.is_none())
+}

@@ -1,0 +1,222 @@
+//! Looking for a desk: the nearest fitting few are asked first, and the circle grows when nobody
+//! takes the case in time. Who fits, and in which order, `referral::matching` decides.
+
+use super::cases::step;
+use super::{ROUND, Service};
+use crate::engine::refer;
+use crate::engine::say::Say;
+use crate::store::cases::{self as kept_cases, Actor, Kept};
+use crate::store::roster::Registered;
+use crate::store::{StoreError, Stored, Tx, roster};
+use referral::Millis;
+use referral::area::{Atlas, Place};
+use referral::case::{Case, Command, Event, State, Urgency, Widening, next_ring};
+use referral::matching::{Candidate, Fit, Need, rank};
+use std::collections::BTreeMap;
+
+impl Service {
+    pub(super) async fn search_loop(&self) {
+        loop {
+            if let Err(error) = self.widen_due().await {
+                tracing::error!(%error, "could not widen the search for desks");
+            }
+            tokio::time::sleep(ROUND).await;
+        }
+    }
+
+    /// Moves every search that is due.
+    ///
+    /// # Errors
+    /// When the database is out of reach; the cases stay due.
+    pub async fn widen_due(&self) -> Stored<()> {
+        let mut tx = self.store.read().await?;
+        let due = kept_cases::due(&mut tx, self.now()).await?;
+        drop(tx);
+        for kept in due {
+            match self.widen(kept).await {
+                // Somebody moved this case in the meantime; the next round looks at it again.
+                Err(StoreError::Sql(sqlx::Error::RowNotFound)) => {}
+                other => other?,
+            }
+        }
+        Ok(())
+    }
+
+    async fn widen(&self, mut kept: Kept) -> Stored<()> {
+        let now = self.now();
+        let mut tx = self.store.write().await?;
+        let registered = roster::all(&mut tx).await?;
+        let fits = self.fits(&mut tx, &kept.case, &registered, now).await?;
+        let says = match next_move(&kept.case, &fits, now) {
+            Move::Wait => return Ok(()),
+            Move::Ask => {
+                self.offer(&mut tx, &mut kept, &registered, fits, now)
+                    .await?
+            }
+            Move::Tell(command) => {
+                let told = step(&mut tx, &mut kept, &command, &Actor::System, now).await?;
+                told.unwrap_or_default()
+                    .iter()
+                    .filter_map(given_up)
+                    .collect()
+            }
+        };
+        self.say(&mut tx, &kept.conversation, says, now).await?;
+        tx.commit().await?;
+        self.announce(&kept.conversation);
+        Ok(())
+    }
+
+    /// The first search of a case: whoever is nearest, however far that is.
+    pub(super) async fn look_for_desks(
+        &self,
+        tx: &mut Tx,
+        kept: &mut Kept,
+        registered: &Registered,
+        now: Millis,
+    ) -> Stored<Vec<Say>> {
+        let fits = self.fits(tx, &kept.case, registered, now).await?;
+        self.offer(tx, kept, registered, fits, now).await
+    }
+
+    async fn fits(
+        &self,
+        tx: &mut Tx,
+        case: &Case,
+        registered: &Registered,
+        now: Millis,
+    ) -> Stored<Vec<Fit>> {
+        let open = kept_cases::open_by_holder(tx).await?;
+        let asked = |fit: &Fit| {
+            case.offers
+                .iter()
+                .any(|offer| offer.coordinator == fit.coordinator)
+        };
+        let ranking = rank(&need(case), &candidates(registered, &open), now);
+        Ok(ranking.fits.into_iter().filter(|fit| !asked(fit)).collect())
+    }
+
+    /// Offers the case to the first few of the nearest ring that has anybody, and says so.
+    async fn offer(
+        &self,
+        tx: &mut Tx,
+        kept: &mut Kept,
+        registered: &Registered,
+        fits: Vec<Fit>,
+        now: Millis,
+    ) -> Stored<Vec<Say>> {
+        let Some(ring) = fits.first().map(|fit| fit.ring) else {
+            let told = step(tx, kept, &Command::Escalate, &Actor::System, now).await?;
+            return Ok(told
+                .unwrap_or_default()
+                .iter()
+                .filter_map(given_up)
+                .collect());
+        };
+        let further = kept.case.ring.is_some_and(|before| before < ring);
+        let nearest = fits.into_iter().filter(|fit| fit.ring == ring);
+        let chosen: Vec<Fit> = nearest.take(self.settings.offers).collect();
+        let desks = public_desks(&chosen, registered);
+        let command = Command::Offer { ring, fits: chosen };
+        if step(tx, kept, &command, &Actor::System, now)
+            .await?
+            .is_err()
+        {
+            return Ok(Vec::new());
+        }
+        let mut says = vec![refer::offered(&desks)];
+        if further {
+            says.insert(0, refer::widened(ring));
+        }
+        Ok(says)
+    }
+}
+
+/// What the search does with a case now.
+#[derive(Debug, Clone, PartialEq)]
+enum Move {
+    /// Nothing is due.
+    Wait,
+    /// Ask the nearest of those who fit and were not asked yet.
+    Ask,
+    /// Nobody is left to ask.
+    Tell(Command),
+}
+
+/// An escalated case waits for somebody new to fit until it expires; one that is being offered moves
+/// on when its ring's time is over.
+fn next_move(case: &Case, fits: &[Fit], now: Millis) -> Move {
+    let expired = case.expires_at().is_some_and(|end| end <= now);
+    match (case.state, fits.is_empty()) {
+        (State::Escalated, true) if expired => Move::Tell(Command::Expire),
+        (State::Escalated, true) => Move::Wait,
+        (State::Escalated, false) => Move::Ask,
+        _ => match next_ring(case, now) {
+            None => Move::Wait,
+            Some(Widening::To(_)) if !fits.is_empty() => Move::Ask,
+            Some(_) => Move::Tell(Command::Escalate),
+        },
+    }
+}
+
+fn given_up(event: &Event) -> Option<Say> {
+    match event {
+        Event::Escalated => Some(refer::escalated()),
+        Event::Expired => Some(refer::expired()),
+        _ => None,
+    }
+}
+
+fn need(case: &Case) -> Need {
+    let point = match &case.shared.place {
+        Place::Municipality(code) => Atlas::embedded()
+            .municipality(code)
+            .map(|town| (town.lat, town.lon)),
+        Place::Prefecture(_) | Place::Unknown => None,
+    };
+    Need {
+        place: case.shared.place.clone(),
+        point,
+        lang: case.shared.lang.clone(),
+        topic: case.shared.topic.clone(),
+        urgent: case.urgency == Urgency::Now,
+        excluded_desks: Vec::new(),
+    }
+}
+
+fn candidates<'a>(registered: &'a Registered, open: &BTreeMap<String, i64>) -> Vec<Candidate<'a>> {
+    let all = registered
+        .roster
+        .coordinators
+        .iter()
+        .filter_map(|coordinator| {
+            let desk = registered.desk(&coordinator.desk)?;
+            let open_cases = open.get(&coordinator.id).copied().unwrap_or(0);
+            Some(Candidate {
+                coordinator,
+                desk,
+                open_cases: u32::try_from(open_cases).unwrap_or(u32::MAX),
+                last_served: registered.last_served.get(&coordinator.id).copied(),
+            })
+        });
+    all.collect()
+}
+
+/// The desks behind some fits, each once, as the resident may see them.
+fn public_desks(fits: &[Fit], registered: &Registered) -> Vec<(String, Place)> {
+    let mut ids: Vec<&str> = Vec::new();
+    for fit in fits {
+        if !ids.contains(&fit.desk.as_str()) {
+            ids.push(&fit.desk);
+        }
+    }
+    let desks = ids.into_iter().filter_map(|id| registered.desk(id));
+    desks
+        .map(|desk| {
+            (
+                super::desk_name(desk),
+                Place::Municipality(desk.municipality.clone()),
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,47 @@
+# What the bot says outside of answers, safety and referral. {"/"}words stay as they are.
+
+language-name = 日本語
+language-direction = ltr
+
+welcome = こんにちは。つなぐ（Tsunagu）です。
+welcome-what = 日本での暮らしについて、あなたの言葉で聞いてください。確認した情報で答え、どこの情報かもお見せします。
+welcome-person = 一人では大変なときは、お近くの、認証を受けた人につなぎます。無料です。名前を言う必要はありません。
+menu-ask = どうしますか。
+button-person = 人に相談する
+button-emergency = 緊急の電話番号
+button-topics = テーマを見る
+button-language = 言語を変える
+button-menu = はじめから
+button-status = 私の相談は今どうなっていますか
+button-yes = はい
+button-no = いいえ
+button-skip = とばす
+button-back = 戻る
+
+topics-ask = テーマを選ぶか、聞きたいことを書いてください。
+language-ask = どの言語がいいですか。
+language-changed = これからは日本語で話します。
+language-guess = 日本語で書いてくださったので、日本語で答えました。言語はいつでも変えられます。
+
+unclear-topics = うまく理解できたか、自信がありません。この中にありますか。
+unclear-nothing = これについて、確認できた答えがありません。別の言葉で書いてみるか、人に相談してください。
+out-of-scope = お手伝いできるのは、日本での暮らしのことだけです。在留、仕事、健康、お金、家族、住まい、安全などです。これについては答えがありません。
+unreadable = 私が読めるのは文字だけです。聞きたいことを文字で書いてください。
+input-empty = 文字が届きませんでした。聞きたいことを書いてください。
+input-symbols = 記号か絵だけが届きました。少しだけ言葉で書いてください。お手伝いします。
+input-too-long = メッセージが長すぎます。{ $max }文字までにしてください。書いたものは消えていません。短くして、もう一度送れます。
+
+smalltalk-greeting = こんにちは。何かお困りですか。日本での暮らしについて、聞きたいことを書いてください。
+smalltalk-thanks = どういたしまして。必要なときは、いつでもここにいます。
+smalltalk-goodbye = さようなら。お元気で。いつでも戻ってきてください。
+smalltalk-who = つなぐ（Tsunagu）です。コンピューターのプログラムです。答えは、人が確認した記事です。人につなぐこともできます。
+smalltalk-well = ありがとうございます。いつでもお手伝いできます。あなたはいかがですか。心配なことがあれば、話してください。
+
+helpful-ask = 役に立ちましたか。
+button-helpful-yes = はい、ありがとう
+button-helpful-no = いいえ、もっと知りたい
+helpful-thanks = よかったです。続けて質問できます。
+helpful-more = それなら、人に相談するほうがよいかもしれません。別のテーマを選ぶこともできます。
+complex-first = 一度にいろいろなことが重なっているようですね。人に相談すると、全部を一緒に考えてくれます。その間、次の答えが役に立つかもしれません。
+also-ask = 近いテーマはこちらです：
+failed = こちら側で問題が起きました。あなたのメッセージは残っていて、あとで人が見ます。急ぐときは、下の番号に電話してください。

@@ -1,0 +1,35 @@
+# How numbers, dates and opening hours are written in running text.
+
+fact-days = { $n }日
+fact-weeks = { $n }週間
+fact-months = { $n }か月
+fact-years = { $n }年
+fact-hours = { $n }時間
+fact-minutes = { $n }分
+fact-age = { $n }歳
+fact-yen = { $amount }円
+fact-percent = { $amount }%
+fact-date = { $year }年{ $month }{ $day }日
+fact-month-1 = 1月
+fact-month-2 = 2月
+fact-month-3 = 3月
+fact-month-4 = 4月
+fact-month-5 = 5月
+fact-month-6 = 6月
+fact-month-7 = 7月
+fact-month-8 = 8月
+fact-month-9 = 9月
+fact-month-10 = 10月
+fact-month-11 = 11月
+fact-month-12 = 12月
+hours-always = 毎日、昼も夜も
+hours-span = { $days } { $from }～{ $to }
+days-range = { $first }～{ $last }
+day-mo = 月
+day-tu = 火
+day-we = 水
+day-th = 木
+day-fr = 金
+day-sa = 土
+day-su = 日
+day-ph = 祝日

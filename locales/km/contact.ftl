@@ -1,0 +1,28 @@
+# Names of the phone numbers in knowledge/facts.toml. Official Japanese names stay in brackets.
+
+contact-police = ប៉ូលិស (警察)
+contact-fire-ambulance = អគ្គិភ័យ និងរថយន្តសង្គ្រោះ (消防・救急)
+contact-coast-guard = ឆ្មាំសមុទ្រ គ្រោះថ្នាក់សមុទ្រ (海上保安庁)
+contact-disaster-message-dial = លេខទុកសារជាសំឡេងពេលមានគ្រោះមហន្តរាយ (災害用伝言ダイヤル)
+contact-ambulance-advice = មនុស្សធំ៖ មិនប្រាកដថាត្រូវហៅរថយន្តសង្គ្រោះទេ (救急安心センター)
+contact-child-illness-advice = កូនឈឺពេលយប់ (こども医療電話相談)
+contact-police-advice = លេខពិគ្រោះជាមួយប៉ូលិស (警察相談専用電話)
+contact-child-abuse-line = មជ្ឈមណ្ឌលពិគ្រោះរឿងកុមារ (児童相談所)
+contact-dv-navi = ហិង្សាពីដៃគូ៖ ភ្ជាប់ទៅមជ្ឈមណ្ឌលជិតបំផុត (DV相談ナビ)
+contact-dv-plus = ហិង្សាពីដៃគូ៖ ទាំងថ្ងៃទាំងយប់ (DV相談プラス)
+contact-dv-plus-chat = ហិង្សាពីដៃគូ៖ ឆាតច្រើនភាសា (DV相談プラス)
+contact-sexual-violence-centre = ជំនួយក្រោយរងហិង្សាផ្លូវភេទ (性犯罪・性暴力ワンストップ支援センター)
+contact-sexual-crime-police = លេខប៉ូលិសអំពីបទល្មើសផ្លូវភេទ (性犯罪被害相談電話)
+contact-yorisoi = ខ្សែ Yorisoi រាល់រឿងបារម្ភ ចុច 2 សម្រាប់ភាសាផ្សេង (よりそいホットライン)
+contact-yorisoi-tohoku = ខ្សែ Yorisoi ពី Iwate, Miyagi និង Fukushima (よりそいホットライン)
+contact-tell = TELL Lifeline ជាភាសាអង់គ្លេស
+contact-inochi-no-denwa = Inochi no Denwa ពេលមានអារម្មណ៍ចង់ស្លាប់ (いのちの電話)
+contact-houterasu = ជំនួយផ្នែកច្បាប់ជាភាសារបស់អ្នក (法テラス)
+contact-immigration-information = មជ្ឈមណ្ឌលព័ត៌មានអន្តោប្រវេសន៍ (外国人在留総合インフォメーションセンター)
+contact-immigration-information-ip = មជ្ឈមណ្ឌលព័ត៌មានអន្តោប្រវេសន៍ ពីទូរស័ព្ទ IP ឬពីក្រៅប្រទេស (外国人在留総合インフォメーションセンター)
+contact-fresc = មជ្ឈមណ្ឌលជំនួយជនបរទេស FRESC (外国人在留支援センター)
+contact-human-rights = លេខពិគ្រោះសិទ្ធិមនុស្ស ជាភាសាបរទេស (外国語人権相談ダイヤル)
+contact-foreign-workers-line = លេខពិគ្រោះសម្រាប់កម្មករបរទេស (外国人労働者向け相談ダイヤル)
+contact-working-conditions-hotline = លេខពិគ្រោះលក្ខខណ្ឌការងារ ពេលល្ងាច និងចុងសប្តាហ៍ (労働条件相談ほっとライン)
+contact-visitor-hotline = Japan Visitor Hotline ទាំងថ្ងៃទាំងយប់
+contact-amda = AMDA៖ រកគ្រូពេទ្យ (AMDA国際医療情報センター)

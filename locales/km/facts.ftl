@@ -1,0 +1,35 @@
+# How numbers, dates and opening hours are written in running text.
+
+fact-days = { $n } ថ្ងៃ
+fact-weeks = { $n } សប្តាហ៍
+fact-months = { $n } ខែ
+fact-years = { $n } ឆ្នាំ
+fact-hours = { $n } ម៉ោង
+fact-minutes = { $n } នាទី
+fact-age = { $n } ឆ្នាំ
+fact-yen = { $amount } យ៉េន
+fact-percent = { $amount }%
+fact-date = { $day } { $month } { $year }
+fact-month-1 = មករា
+fact-month-2 = កុម្ភៈ
+fact-month-3 = មីនា
+fact-month-4 = មេសា
+fact-month-5 = ឧសភា
+fact-month-6 = មិថុនា
+fact-month-7 = កក្កដា
+fact-month-8 = សីហា
+fact-month-9 = កញ្ញា
+fact-month-10 = តុលា
+fact-month-11 = វិច្ឆិកា
+fact-month-12 = ធ្នូ
+hours-always = រាល់ថ្ងៃ ទាំងថ្ងៃទាំងយប់
+hours-span = { $days } { $from }–{ $to }
+days-range = { $first }–{ $last }
+day-mo = ចន្ទ
+day-tu = អង្គារ
+day-we = ពុធ
+day-th = ព្រហស្បតិ៍
+day-fr = សុក្រ
+day-sa = សៅរ៍
+day-su = អាទិត្យ
+day-ph = ថ្ងៃបុណ្យជាតិ

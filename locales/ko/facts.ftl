@@ -1,0 +1,35 @@
+# How numbers, dates and opening hours are written in running text.
+
+fact-days = { $n }일
+fact-weeks = { $n }주
+fact-months = { $n }개월
+fact-years = { $n }년
+fact-hours = { $n }시간
+fact-minutes = { $n }분
+fact-age = { $n }세
+fact-yen = { $amount }엔
+fact-percent = { $amount }%
+fact-date = { $year }년 { $month } { $day }일
+fact-month-1 = 1월
+fact-month-2 = 2월
+fact-month-3 = 3월
+fact-month-4 = 4월
+fact-month-5 = 5월
+fact-month-6 = 6월
+fact-month-7 = 7월
+fact-month-8 = 8월
+fact-month-9 = 9월
+fact-month-10 = 10월
+fact-month-11 = 11월
+fact-month-12 = 12월
+hours-always = 매일 밤낮으로
+hours-span = { $days } { $from }~{ $to }
+days-range = { $first }~{ $last }
+day-mo = 월
+day-tu = 화
+day-we = 수
+day-th = 목
+day-fr = 금
+day-sa = 토
+day-su = 일
+day-ph = 공휴일

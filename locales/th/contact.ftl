@@ -1,0 +1,28 @@
+# Names of the phone numbers in knowledge/facts.toml. Official Japanese names stay in brackets.
+
+contact-police = ตำรวจ (警察)
+contact-fire-ambulance = ดับเพลิงและรถพยาบาล (消防・救急)
+contact-coast-guard = หน่วยยามฝั่ง เหตุในทะเล (海上保安庁)
+contact-disaster-message-dial = สายฝากข้อความเสียงเมื่อเกิดภัยพิบัติ (災害用伝言ダイヤル)
+contact-ambulance-advice = ผู้ใหญ่: ไม่แน่ใจว่าควรเรียกรถพยาบาลไหม (救急安心センター)
+contact-child-illness-advice = เด็กป่วยตอนกลางคืน (こども医療電話相談)
+contact-police-advice = สายปรึกษาตำรวจ (警察相談専用電話)
+contact-child-abuse-line = ศูนย์ให้คำปรึกษาเรื่องเด็ก (児童相談所)
+contact-dv-navi = ถูกคู่ทำร้าย: ต่อสายไปศูนย์ใกล้บ้าน (DV相談ナビ)
+contact-dv-plus = ถูกคู่ทำร้าย: ทั้งกลางวันและกลางคืน (DV相談プラス)
+contact-dv-plus-chat = ถูกคู่ทำร้าย: แชตหลายภาษา (DV相談プラス)
+contact-sexual-violence-centre = ความช่วยเหลือหลังถูกทำร้ายทางเพศ (性犯罪・性暴力ワンストップ支援センター)
+contact-sexual-crime-police = สายตำรวจเรื่องการทำร้ายทางเพศ (性犯罪被害相談電話)
+contact-yorisoi = สายโยริโซอิ ปรึกษาได้ทุกเรื่อง กด 2 สำหรับภาษาอื่น (よりそいホットライン)
+contact-yorisoi-tohoku = สายโยริโซอิ โทรจากอิวาเตะ มิยางิ ฟุกุชิมะ (よりそいホットライン)
+contact-tell = TELL Lifeline ภาษาอังกฤษ
+contact-inochi-no-denwa = สายอิโนจิ โนะ เด็นวะ เมื่อรู้สึกอยากตาย (いのちの電話)
+contact-houterasu = ปรึกษากฎหมายในภาษาของคุณ (法テラス)
+contact-immigration-information = ศูนย์ข้อมูลตรวจคนเข้าเมืองสำหรับชาวต่างชาติ (外国人在留総合インフォメーションセンター)
+contact-immigration-information-ip = ศูนย์ข้อมูลตรวจคนเข้าเมืองสำหรับชาวต่างชาติ โทรจากโทรศัพท์ IP หรือต่างประเทศ (外国人在留総合インフォメーションセンター)
+contact-fresc = ศูนย์สนับสนุนชาวต่างชาติ FRESC (外国人在留支援センター)
+contact-human-rights = สายปรึกษาสิทธิมนุษยชน ภาษาต่างประเทศ (外国語人権相談ダイヤル)
+contact-foreign-workers-line = สายปรึกษาสำหรับแรงงานต่างชาติ (外国人労働者向け相談ダイヤル)
+contact-working-conditions-hotline = สายปรึกษาเรื่องสภาพการทำงาน ตอนเย็นและวันหยุดสุดสัปดาห์ (労働条件相談ほっとライン)
+contact-visitor-hotline = Japan Visitor Hotline ทั้งกลางวันและกลางคืน
+contact-amda = AMDA: หาหมอ (AMDA国際医療情報センター)

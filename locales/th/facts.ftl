@@ -1,0 +1,35 @@
+# How numbers, dates and opening hours are written in running text.
+
+fact-days = { $n } วัน
+fact-weeks = { $n } สัปดาห์
+fact-months = { $n } เดือน
+fact-years = { $n } ปี
+fact-hours = { $n } ชั่วโมง
+fact-minutes = { $n } นาที
+fact-age = { $n } ปี
+fact-yen = { $amount } เยน
+fact-percent = { $amount }%
+fact-date = { $day } { $month } { $year }
+fact-month-1 = มกราคม
+fact-month-2 = กุมภาพันธ์
+fact-month-3 = มีนาคม
+fact-month-4 = เมษายน
+fact-month-5 = พฤษภาคม
+fact-month-6 = มิถุนายน
+fact-month-7 = กรกฎาคม
+fact-month-8 = สิงหาคม
+fact-month-9 = กันยายน
+fact-month-10 = ตุลาคม
+fact-month-11 = พฤศจิกายน
+fact-month-12 = ธันวาคม
+hours-always = ทุกวัน ทั้งกลางวันและกลางคืน
+hours-span = { $days } { $from }–{ $to }
+days-range = { $first }–{ $last }
+day-mo = จันทร์
+day-tu = อังคาร
+day-we = พุธ
+day-th = พฤหัสบดี
+day-fr = ศุกร์
+day-sa = เสาร์
+day-su = อาทิตย์
+day-ph = วันหยุดราชการ

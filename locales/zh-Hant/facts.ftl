@@ -1,0 +1,35 @@
+# How numbers, dates and opening hours are written in running text.
+
+fact-days = { $n }天
+fact-weeks = { $n }週
+fact-months = { $n }個月
+fact-years = { $n }年
+fact-hours = { $n }小時
+fact-minutes = { $n }分鐘
+fact-age = { $n }歲
+fact-yen = { $amount }日圓
+fact-percent = { $amount }%
+fact-date = { $year }年{ $month }{ $day }日
+fact-month-1 = 1月
+fact-month-2 = 2月
+fact-month-3 = 3月
+fact-month-4 = 4月
+fact-month-5 = 5月
+fact-month-6 = 6月
+fact-month-7 = 7月
+fact-month-8 = 8月
+fact-month-9 = 9月
+fact-month-10 = 10月
+fact-month-11 = 11月
+fact-month-12 = 12月
+hours-always = 每天，白天晚上都可以
+hours-span = { $days } { $from }–{ $to }
+days-range = { $first }至{ $last }
+day-mo = 週一
+day-tu = 週二
+day-we = 週三
+day-th = 週四
+day-fr = 週五
+day-sa = 週六
+day-su = 週日
+day-ph = 國定假日

@@ -1,0 +1,196 @@
+//! What a case answers to a command. Nothing changes here.
+//!
+//! Each command has one function that names its conditions in the order in which they
+//! are reported: an ended case first, then a case that another holds, then the rest.
+
+use super::{Case, Command, Event, Holder, Offer, OfferState, Refusal, State};
+use crate::Millis;
+use crate::area::Ring;
+use crate::consent::Receipt;
+use crate::matching::Fit;
+
+type Decision = Result<Vec<Event>, Refusal>;
+
+impl Case {
+    /// The events that follow from a command at this moment, or why it is refused. An
+    /// empty list means: nothing to do, and nothing wrong.
+    pub fn decide(&self, command: &Command, now: Millis) -> Decision {
+        if self.state.ended() && !matches!(command, Command::Judge(_)) {
+            return Err(Refusal::Ended);
+        }
+        match command {
+            Command::Consent(receipt) => self.consent(receipt, now),
+            Command::Offer { ring, fits } => self.offer(*ring, fits, now),
+            Command::Claim {
+                coordinator,
+                certificate_valid,
+            } => self.claim(coordinator, *certificate_valid, now),
+            Command::Decline {
+                coordinator,
+                reason,
+            } => self.decline(coordinator, reason),
+            Command::Bridge => self.bridge(now),
+            Command::HandOver { partner } => {
+                self.only_in(&[State::Bridged, State::HandedOver])?;
+                Ok(vec![Event::HandedOver {
+                    partner: partner.clone(),
+                }])
+            }
+            Command::Close {
+                coordinator,
+                outcome,
+                lesson,
+            } => {
+                self.held_by(coordinator)?;
+                Ok(vec![Event::Closed {
+                    outcome: *outcome,
+                    lesson: lesson.clone(),
+                }])
+            }
+            Command::Withdraw => Ok(vec![Event::Withdrawn]),
+            Command::Escalate => {
+                self.only_in(&[State::Consented, State::Offered])?;
+                Ok(vec![Event::Escalated])
+            }
+            Command::Expire => self.expire(now),
+            Command::Judge(verdict) => self.judge().map(|()| vec![Event::Judged(*verdict)]),
+        }
+    }
+
+    fn consent(&self, receipt: &Receipt, now: Millis) -> Decision {
+        self.only_in(&[State::Asked])?;
+        if !receipt.covers(now) || receipt.data != self.shared {
+            return Err(Refusal::NoConsent);
+        }
+        Ok(vec![Event::Consented(receipt.clone())])
+    }
+
+    fn offer(&self, ring: Ring, fits: &[Fit], now: Millis) -> Decision {
+        self.not_held()?;
+        self.covered(now)?;
+        let offers = self.new_offers(fits, now);
+        if offers.is_empty() && Some(ring) <= self.ring {
+            return Ok(Vec::new());
+        }
+        // Where nobody new was found there is nobody to wait for.
+        let wait = if offers.is_empty() {
+            0
+        } else {
+            self.urgency.widen_after()
+        };
+        let reached = Event::RingReached {
+            ring: self.ring.map_or(ring, |before| before.max(ring)),
+            widen_at: now.saturating_add(wait),
+        };
+        Ok(std::iter::once(reached)
+            .chain(offers.into_iter().map(Event::Offered))
+            .collect())
+    }
+
+    /// One offer for each who fits and was never asked.
+    fn new_offers(&self, fits: &[Fit], now: Millis) -> Vec<Offer> {
+        let mut offers: Vec<Offer> = Vec::new();
+        for fit in fits {
+            let mut asked = self.offers.iter().chain(&offers);
+            if !asked.any(|offer| offer.coordinator == fit.coordinator) {
+                offers.push(open_offer(fit, now));
+            }
+        }
+        offers
+    }
+
+    fn claim(&self, coordinator: &str, certificate_valid: bool, now: Millis) -> Decision {
+        self.not_held()?;
+        self.covered(now)?;
+        let offer = self.open_offer(coordinator).ok_or(Refusal::NotOffered)?;
+        if !certificate_valid {
+            return Err(Refusal::CertificateLapsed);
+        }
+        let holder = Holder {
+            coordinator: coordinator.to_owned(),
+            desk: offer.desk.clone(),
+        };
+        Ok(vec![Event::Claimed(holder)])
+    }
+
+    fn decline(&self, coordinator: &str, reason: &str) -> Decision {
+        self.not_held()?;
+        self.open_offer(coordinator).ok_or(Refusal::NotOffered)?;
+        let (coordinator, reason) = (coordinator.to_owned(), reason.to_owned());
+        Ok(vec![Event::Declined {
+            coordinator,
+            reason,
+        }])
+    }
+
+    fn bridge(&self, now: Millis) -> Decision {
+        self.only_in(&[State::Claimed])?;
+        self.covered(now)?;
+        Ok(vec![Event::Bridged])
+    }
+
+    fn expire(&self, now: Millis) -> Decision {
+        match self.expires_at() {
+            Some(due) if due <= now => Ok(vec![Event::Expired]),
+            _ => Err(Refusal::WrongState(self.state)),
+        }
+    }
+
+    fn judge(&self) -> Result<(), Refusal> {
+        match self.state {
+            State::Closed => Ok(()),
+            state if state.ended() => Err(Refusal::Ended),
+            state => Err(Refusal::WrongState(state)),
+        }
+    }
+
+    fn only_in(&self, states: &[State]) -> Result<(), Refusal> {
+        if states.contains(&self.state) {
+            Ok(())
+        } else {
+            Err(Refusal::WrongState(self.state))
+        }
+    }
+
+    fn not_held(&self) -> Result<(), Refusal> {
+        if self.state.held() {
+            Err(Refusal::AlreadyClaimed)
+        } else {
+            Ok(())
+        }
+    }
+
+    fn covered(&self, now: Millis) -> Result<(), Refusal> {
+        if self.consented(now) {
+            Ok(())
+        } else {
+            Err(Refusal::NoConsent)
+        }
+    }
+
+    fn held_by(&self, coordinator: &str) -> Result<(), Refusal> {
+        if !self.state.held() {
+            return Err(Refusal::WrongState(self.state));
+        }
+        let holds = self
+            .holder
+            .as_ref()
+            .is_some_and(|holder| holder.coordinator == coordinator);
+        if holds {
+            Ok(())
+        } else {
+            Err(Refusal::NotHolder)
+        }
+    }
+}
+
+fn open_offer(fit: &Fit, now: Millis) -> Offer {
+    Offer {
+        coordinator: fit.coordinator.clone(),
+        desk: fit.desk.clone(),
+        ring: fit.ring,
+        reasons: fit.reasons.clone(),
+        offered_at: now,
+        state: OfferState::Open,
+    }
+}

@@ -1,0 +1,114 @@
+//! How long a coordinator's certificate is valid.
+//!
+//! The Immigration Services Agency (ISA) certifies for three years, after which a renewal
+//! training is due. Dates are Japan's, whatever the server's clock zone: Japan has had
+//! one fixed offset, UTC+9, without summer time since 1951, so no zone database is needed.
+
+use crate::Millis;
+use jiff::civil::Date;
+use jiff::tz::Offset;
+use jiff::{Timestamp, ToSpan};
+use serde::{Deserialize, Serialize};
+
+/// Years of validity. Source: ISA, study report summary of April 2023 and easy-Japanese
+/// summary of March 2024 (認定の有効期間は3年).
+const VALID_YEARS: i64 = 3;
+
+/// Proof that somebody is a certified Foreign National Support Coordinator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Certificate {
+    /// The number on the certificate.
+    pub number: String,
+    /// The first valid day.
+    pub certified_on: Date,
+}
+
+impl Certificate {
+    /// The last valid day: three years to the day, and 28 February when the year in
+    /// question has no 29th.
+    pub fn valid_until(&self) -> Date {
+        self.certified_on.saturating_add(VALID_YEARS.years())
+    }
+
+    /// Whether the certificate is valid on this day, both ends included.
+    pub fn valid_on(&self, day: Date) -> bool {
+        (self.certified_on..=self.valid_until()).contains(&day)
+    }
+}
+
+/// The date in Japan at this moment. Moments that no calendar holds give its first or
+/// last day.
+pub fn japan_day(now: Millis) -> Date {
+    let edge = if now < 0 {
+        Timestamp::MIN
+    } else {
+        Timestamp::MAX
+    };
+    let moment = Timestamp::from_millisecond(now).unwrap_or(edge);
+    Offset::constant(9).to_datetime(moment).date()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    fn certified(on: Date) -> Certificate {
+        Certificate {
+            number: "1".into(),
+            certified_on: on,
+        }
+    }
+
+    #[test]
+    fn valid_for_three_years_to_the_day() {
+        let check = |on: Date, until: Date| assert_eq!(certified(on).valid_until(), until);
+        check(date(2025, 3, 28), date(2028, 3, 28));
+        check(date(2025, 2, 28), date(2028, 2, 28));
+        check(date(2028, 2, 29), date(2031, 2, 28));
+        check(date(2024, 2, 29), date(2027, 2, 28));
+        check(date(2024, 12, 31), date(2027, 12, 31));
+    }
+
+    #[test]
+    fn no_day_more_and_none_before() {
+        let check = |day: Date, expected: bool| {
+            assert_eq!(
+                certified(date(2028, 2, 29)).valid_on(day),
+                expected,
+                "{day}"
+            );
+        };
+        check(date(2028, 2, 28), false);
+        check(date(2028, 2, 29), true);
+        check(date(2031, 2, 28), true);
+        check(date(2031, 3, 1), false);
+    }
+
+    #[test]
+    fn the_day_changes_at_midnight_in_japan() {
+        let check = |now: Millis, expected: Date| assert_eq!(japan_day(now), expected, "{now}");
+        check(0, date(1970, 1, 1));
+        check(15 * 3_600_000 - 1, date(1970, 1, 1));
+        check(15 * 3_600_000, date(1970, 1, 2));
+        check(1_793_458_799_999, date(2026, 10, 31));
+        check(1_793_458_800_000, date(2026, 11, 1));
+        check(-9 * 3_600_000 - 1, date(1969, 12, 31));
+    }
+
+    proptest! {
+        #[test]
+        fn every_moment_has_a_day(now: Millis) {
+            prop_assert!((-9999..=9999).contains(&japan_day(now).year()));
+        }
+
+        #[test]
+        fn the_day_after_the_last_is_invalid(days in 0i32..20_000) {
+            let certificate = certified(date(2000, 1, 1).saturating_add(days.days()));
+            let last = certificate.valid_until();
+            prop_assert!(certificate.valid_on(last));
+            prop_assert!(!certificate.valid_on(last.tomorrow().unwrap()));
+        }
+    }
+}
