@@ -52,8 +52,8 @@ fn settings() -> Result<Settings, Failure> {
 
 /// Loads all content, and tells every problem of every file at once.
 fn content(settings: &Settings) -> Result<(Library, Words), Failure> {
-    let files = source(settings.knowledge.as_deref(), Files::embedded)?;
-    let texts = source(settings.locales.as_deref(), words::embedded)?;
+    let files = source(settings.knowledge.as_deref(), Files::folder, Files::embedded)?;
+    let texts = source(settings.locales.as_deref(), words::folder, words::embedded)?;
     let library = Library::load(&files).map_err(|problems| sentences(&problems));
     let languages = match &library {
         Ok(library) => library.languages().to_vec(),
@@ -69,9 +69,13 @@ fn content(settings: &Settings) -> Result<(Library, Words), Failure> {
     }
 }
 
-fn source(folder: Option<&Path>, embedded: fn() -> Files) -> Result<Files, Failure> {
+fn source(
+    folder: Option<&Path>,
+    read: fn(&Path) -> std::io::Result<Files>,
+    embedded: fn() -> Files,
+) -> Result<Files, Failure> {
     match folder {
-        Some(folder) => Files::folder(folder)
+        Some(folder) => read(folder)
             .map_err(|error| Failure(vec![format!("{}: {error}", folder.display())])),
         None => Ok(embedded()),
     }

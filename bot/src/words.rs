@@ -17,6 +17,7 @@ use knowledge::files::Files;
 use knowledge::lang::Lang;
 use knowledge::problem::Problem;
 use std::collections::BTreeMap;
+use std::path::Path;
 use unic_langid::LanguageIdentifier;
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../locales");
@@ -36,8 +37,16 @@ pub fn embedded() -> Files {
     Files::from_pairs(pairs)
 }
 
+/// The locale files of a folder.
+///
+/// # Errors
+/// When it cannot be read; the message names the file.
+pub fn folder(path: &Path) -> std::io::Result<Files> {
+    Files::ending(path, "ftl")
+}
+
 fn collect(dir: &Dir, pairs: &mut Vec<(String, String)>) {
-    for file in dir.files() {
+    for file in dir.files().filter(|file| file.path().extension().is_some_and(|end| end == "ftl")) {
         let path = file.path().to_string_lossy().replace('\\', "/");
         let text = String::from_utf8_lossy(file.contents()).into_owned();
         pairs.push((path, text));

@@ -57,21 +57,36 @@ impl Files {
             files.read(folder, path)?;
         }
         for inner in FOLDERS {
-            files.walk(folder, inner)?;
+            files.walk(folder, inner, &is_content)?;
         }
         Ok(files)
     }
 
-    fn walk(&mut self, folder: &Path, inner: &str) -> io::Result<()> {
+    /// All files in and below a folder whose names end in `.` and `ending`.
+    ///
+    /// # Errors
+    /// When the folder or a file cannot be read, or a file is not UTF-8; the message names it.
+    pub fn ending(folder: &Path, ending: &str) -> io::Result<Files> {
+        let mut files = Files::default();
+        files.walk(folder, "", &|path| path.extension().is_some_and(|end| end == ending))?;
+        Ok(files)
+    }
+
+    fn walk(
+        &mut self,
+        folder: &Path,
+        inner: &str,
+        wanted: &dyn Fn(&Path) -> bool,
+    ) -> io::Result<()> {
         let directory = folder.join(inner);
         let entries = std::fs::read_dir(&directory).map_err(|e| naming(&directory, &e))?;
         for entry in entries {
             let entry = entry?;
             let name = entry.file_name();
-            let path = format!("{inner}/{}", name.to_string_lossy());
+            let path = with_slashes(&Path::new(inner).join(&name));
             if entry.file_type()?.is_dir() {
-                self.walk(folder, &path)?;
-            } else if is_content(Path::new(&name)) {
+                self.walk(folder, &path, wanted)?;
+            } else if wanted(Path::new(&name)) {
                 self.read(folder, &path)?;
             }
         }

@@ -1,4 +1,8 @@
-//! Everything that Tsunagu knows, loaded and checked as a whole.
+//! Everything that Tsunagu knows, loaded and checked as a whole. A library exists only when nothing
+//! is wrong in any file; otherwise all problems are told at once, each with file, line and a
+//! sentence. After loading it never changes.
+
+mod check;
 
 use std::collections::BTreeMap;
 
@@ -9,8 +13,11 @@ use crate::lang::Lang;
 use crate::language::{Guess, Recognizer};
 use crate::lexicon::Lexicons;
 use crate::problem::Problem;
-use crate::search::{Hit, Index};
+use crate::search::{Document, Hit, Index};
 use crate::topics::{self, Emergency, Topics};
+
+/// The articles by topic and language.
+pub(crate) type Articles = BTreeMap<String, BTreeMap<Lang, Article>>;
 
 /// The whole content, checked.
 pub struct Library {
@@ -21,7 +28,7 @@ pub struct Library {
     /// What people say.
     pub lexicons: Lexicons,
     languages: Vec<Lang>,
-    articles: BTreeMap<String, BTreeMap<Lang, Article>>,
+    articles: Articles,
     emergencies: BTreeMap<String, Emergency>,
     recognizer: Recognizer,
     index: Index,
@@ -38,12 +45,26 @@ impl Library {
         let topics = Topics::load(files, &facts, &mut problems);
         let emergencies = topics::emergencies(files, &facts, &topics, &mut problems);
         let lexicons = Lexicons::load(files, &mut problems);
+        let articles = articles(files, &mut problems);
+        let languages = languages(&articles);
+        check::all(&articles, &languages, &topics, &facts, &lexicons, &mut problems);
         if !problems.is_empty() {
             return Err(problems);
         }
         let recognizer = Recognizer::new(&lexicons);
-        let index = Index::build(Vec::new()).map_err(|e| vec![Problem::new("", 0, e.to_string())])?;
-        Ok(Library { facts, topics, lexicons, languages: Vec::new(), articles: BTreeMap::new(), emergencies, recognizer, index })
+        let index = Index::build(documents(&articles, &facts))
+            .map_err(|error| vec![Problem::new("articles", 0, error.to_string())])?;
+        let library = Library {
+            facts,
+            topics,
+            lexicons,
+            languages,
+            articles,
+            emergencies,
+            recognizer,
+            index,
+        };
+        Ok(library)
     }
 
     /// All languages, in the order of their tags.
@@ -75,4 +96,34 @@ impl Library {
     pub fn emergency(&self, kind: &str) -> Option<&Emergency> {
         self.emergencies.get(kind)
     }
+}
+
+fn articles(files: &Files, problems: &mut Vec<Problem>) -> Articles {
+    let mut articles = Articles::new();
+    for (path, source) in files.iter().filter(|(path, _)| path.starts_with("articles/")) {
+        if let Some(article) = Article::parse(path, source, problems) {
+            let shelf = articles.entry(article.topic.clone()).or_default();
+            shelf.insert(article.lang.clone(), article);
+        }
+    }
+    articles
+}
+
+/// Every language in which there is any article.
+fn languages(articles: &Articles) -> Vec<Lang> {
+    let mut all: Vec<Lang> = articles.values().flat_map(BTreeMap::keys).cloned().collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+fn documents(articles: &Articles, facts: &Facts) -> Vec<Document> {
+    let all = articles.values().flat_map(BTreeMap::values).map(|article| Document {
+        id: article.topic.clone(),
+        lang: article.lang.clone(),
+        title: article.title.words(),
+        asks: article.asks.clone(),
+        text: article.plain_text(facts),
+    });
+    all.collect()
 }

@@ -10,6 +10,8 @@ mod find;
 mod fold;
 mod names;
 mod postal;
+mod scan;
+mod variants;
 
 pub use data::check_digit;
 
