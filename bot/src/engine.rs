@@ -149,7 +149,7 @@ fn text_said(world: &World, memory: Memory, request: Option<&Request>, raw: &str
     let heard = understand::language(world.library, &memory, &text);
     let memory = understand::follow(memory, heard.as_ref());
     let bridged = request.is_some_and(Request::bridged);
-    let alarm = safety::heard(world.library, &text, heard.as_ref());
+    let alarm = safety::heard(world.library, &text);
     if !alarm.is_empty() {
         return safety::respond(world.library, memory, &alarm, &text, bridged);
     }

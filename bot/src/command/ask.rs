@@ -105,7 +105,7 @@ fn decide(library: &Library, text: &str, lang: Option<Lang>) -> (Decision, Lang)
     let source = if lang.is_some() {
         LangSource::Chosen
     } else {
-        LangSource::Hint
+        LangSource::Unknown
     };
     let memory = Memory::new(lang.unwrap_or_else(|| Lang::new(REFERENCE)), source);
     let world = World {

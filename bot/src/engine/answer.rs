@@ -16,6 +16,12 @@ const TOPICS_PER_PAGE: usize = 12;
 /// How many topics are offered when we are not sure, and as neighbours of an answer.
 const OFFERED: usize = 3;
 
+/// From this confidence on, an article is the answer even to a long story or beside words that speak
+/// for something else.
+const CERTAIN: f32 = 0.7;
+/// From this length on, a message tells more than one article answers, in letters of an alphabet.
+const LONG: usize = 115;
+
 /// The first message of a conversation.
 pub fn start(memory: Memory) -> Decision {
     let welcome = Say::text(line("welcome"))
@@ -108,10 +114,28 @@ pub fn question(library: &Library, mut memory: Memory, text: &str, lang: &Lang) 
     let hits = library.search(lang, text, 10);
     let topics = hits.iter().map(|hit| hit.id.clone()).collect();
     let best = hits.first().map_or(0.0, |hit| hit.confidence);
-    if best < SURE && library.lexicons.out_of_scope(text, Some(lang)) {
+    if best < CERTAIN && library.lexicons.out_of_scope(text, Some(lang)) {
         return Decision::new(memory, Kind::OutOfScope, vec![out_of_scope()]);
     }
+    if best < CERTAIN && length(text) >= LONG {
+        return Decision::new(memory, Kind::Refer, vec![complex(&hits)]).about(topics);
+    }
     found(library, memory, &hits, best).about(topics)
+}
+
+/// How much a text says, in letters of an alphabet: a syllable or a Chinese character counts three.
+fn length(text: &str) -> usize {
+    let weight = |c: char| match c {
+        '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => 3,
+        _ => 1,
+    };
+    text.chars().map(weight).sum()
+}
+
+/// A long story is seldom one question: a person first, the nearest topics beside.
+fn complex(hits: &[Hit]) -> Say {
+    let near = hits.iter().take(OFFERED).map(|hit| topic_choice(&hit.id)).collect();
+    Say::text(line("complex-first")).or_person().buttons(near)
 }
 
 fn found(library: &Library, mut memory: Memory, hits: &[Hit], best: f32) -> Decision {

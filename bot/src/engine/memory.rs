@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LangSource {
+    /// Nobody said anything yet.
+    Unknown,
     /// A profile or the browser said so.
     Hint,
     /// The person wrote in it.

@@ -6,18 +6,16 @@ use super::action::Action;
 use super::memory::Memory;
 use super::say::{Choice, Label, Line, Part, Say, line};
 use super::{Decision, Effect, Kind};
-use knowledge::language::Guess;
 use knowledge::library::Library;
 use referral::case::Urgency;
 
 /// The numbers on the general emergency card, by fact id.
 pub const GENERAL: [&str; 3] = ["police", "fire-ambulance", "coast-guard"];
 
-/// The kinds of danger that `text` speaks of, gravest first. When the language is not sure, the
-/// words of all languages count: a false alarm is noise, a missed one may be a life.
-pub fn heard(library: &Library, text: &str, guess: Option<&Guess>) -> Vec<String> {
-    let sure = guess.filter(|guess| guess.sure).map(|guess| &guess.lang);
-    library.lexicons.emergencies(text, sure)
+/// The kinds of danger that `text` speaks of, gravest first. The words of all languages count, for
+/// people mix languages in panic: a false alarm is noise, a missed one may be a life.
+pub fn heard(library: &Library, text: &str) -> Vec<String> {
+    library.lexicons.emergencies(text, None)
 }
 
 /// Numbers first; while a coordinator is in the conversation the message reaches them too.

@@ -53,14 +53,15 @@ pub fn unreadable() -> Say {
 
 /// The language of `text`, given what was spoken before.
 pub fn language(library: &Library, memory: &Memory, text: &str) -> Option<Guess> {
-    library.recognise(text, Some(&memory.lang))
+    let known = memory.lang_source != LangSource::Unknown;
+    library.recognise(text, known.then_some(&memory.lang))
 }
 
-/// The conversation after hearing a language: only a sure guess changes it, and never against the
-/// person's own choice.
+/// The conversation after hearing a language: only a sure guess changes it (any guess, when nothing
+/// is known), and never against the person's own choice.
 pub fn follow(mut memory: Memory, heard: Option<&Guess>) -> Memory {
     if let Some(guess) = heard
-        && guess.sure
+        && (guess.sure || memory.lang_source == LangSource::Unknown)
         && memory.lang_source != LangSource::Chosen
     {
         memory.lang = guess.lang.clone();

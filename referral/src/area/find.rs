@@ -21,6 +21,8 @@ impl Atlas {
     ///   that is right for everybody who says it, and one question away from the city.
     /// - In a sentence a bare name counts when it stands as a word of at least four Latin
     ///   letters, three kana or two kanji; when the text is nothing but names, all count.
+    /// - A bare name that a designated city shares with nothing but towns and villages
+    ///   (横浜, `Kawasaki`) is the city.
     pub fn find(&self, text: &str) -> Found<'_> {
         let postal = postal_code(text);
         if let Some(found) = postal
@@ -62,11 +64,13 @@ impl Atlas {
 
     /// The municipalities with the most behind them, by index, which is also by code.
     fn candidates(&self, mentions: &[Mention]) -> Vec<usize> {
-        let mut weighed: Vec<((bool, bool), usize)> = Vec::new();
+        let mut weighed: Vec<((bool, bool, bool), usize)> = Vec::new();
         for (index, mention) in mentions.iter().enumerate() {
             for &site in &mention.sites {
                 let supported = self.supported(site, index, mentions);
-                weighed.extend(municipality(site).map(|at| ((supported, mention.full), at)));
+                let known = mentions.len() == 1 && self.best_known(site, mention);
+                let weight = (supported, mention.full, known);
+                weighed.extend(municipality(site).map(|at| (weight, at)));
             }
         }
         let most = weighed.iter().map(|it| it.0).max();
@@ -92,6 +96,18 @@ impl Atlas {
             .enumerate()
             .filter(|(other, _)| *other != index);
         others.flat_map(|(_, mention)| &mention.sites).any(of)
+    }
+
+    /// Whether a designated city shares a name with nothing but towns and villages.
+    fn best_known(&self, site: Site, mention: &Mention) -> bool {
+        let Some(city) = municipality(site).filter(|at| self.names.designated(*at)) else {
+            return false;
+        };
+        let small = |at: usize| self.at(at).kanji.ends_with(['町', '村']);
+        mention
+            .sites
+            .iter()
+            .all(|other| municipality(*other).is_some_and(|at| at == city || small(at)))
     }
 
     fn at(&self, index: usize) -> &Municipality {

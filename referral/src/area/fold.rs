@@ -83,10 +83,10 @@ pub(super) fn key(name: &str) -> String {
     runs.flatten().map(|glyph| glyph.folded).collect()
 }
 
-/// How a word in Latin letters sounds, whatever the system: `shi` is `si`, long vowels are
+/// How a word in Latin letters sounds, whatever the system: `shi` is `si`, long o and u are
 /// short, `m` before b, m and p is `n`.
 pub(super) fn sound(letters: &str) -> String {
-    const SYSTEMS: [(&str, &str); 8] = [
+    const SYSTEMS: [(&str, &str); 9] = [
         ("cch", "tch"),
         ("shi", "si"),
         ("sh", "sy"),
@@ -94,6 +94,7 @@ pub(super) fn sound(letters: &str) -> String {
         ("ch", "ty"),
         ("tsu", "tu"),
         ("ji", "zi"),
+        ("j", "zy"),
         ("fu", "hu"),
     ];
     let one = SYSTEMS.iter().fold(letters.to_owned(), |word, (from, to)| {
@@ -104,8 +105,7 @@ pub(super) fn sound(letters: &str) -> String {
     for (i, &c) in chars.iter().enumerate() {
         let next = chars.get(i + 1).copied();
         match (sound.chars().last(), c, next) {
-            (Some('o'), 'u', _) => {}
-            (Some(before), c, _) if before == c && vowel(c) => {}
+            (Some('o'), 'o' | 'u', _) | (Some('u'), 'u', _) => {}
             (Some('o'), 'h', next) if !next.is_some_and(|next| vowel(next) || next == 'y') => {}
             (_, 'm', Some('b' | 'm' | 'p')) => sound.push('n'),
             _ => sound.push(c),
@@ -232,6 +232,7 @@ mod tests {
         check("gumma", "gunma");
         check("shimbashi", sound("sinbasi").as_str());
         check("chichibu", sound("titibu").as_str());
+        check("shinjuku", sound("sinzyuku").as_str());
         check("fuchu", sound("fuchuu").as_str());
         check("hatchobori", sound("hacchoubori").as_str());
     }

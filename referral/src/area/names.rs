@@ -7,7 +7,7 @@
 use super::data::Ward;
 use super::fold::{Token, key, shortened, sound, tokens};
 use super::{Municipality, Prefecture};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Names of prefectures in languages that spell them in their own way.
 const ABROAD: [(&str, &str); 4] = [
@@ -49,6 +49,8 @@ pub(super) struct Names {
     short: HashMap<String, Vec<Entry>>,
     /// The sound of bare names in Latin letters.
     latin: HashMap<String, Vec<(Site, Ending)>>,
+    /// The cities that have wards, by index.
+    designated: HashSet<usize>,
     /// The length of the longest written name, in characters.
     pub longest: usize,
 }
@@ -81,8 +83,13 @@ impl Names {
             );
         }
         for ward in wards {
-            let site = Site::Ward(by_code[&ward.city]);
-            names.add(site, [&ward.kanji, &ward.kana, &ward.romaji], '区');
+            let city = by_code[&ward.city];
+            names.designated.insert(city);
+            names.add(
+                Site::Ward(city),
+                [&ward.kanji, &ward.kana, &ward.romaji],
+                '区',
+            );
         }
         names.abroad(prefectures);
         names.longest = names
@@ -109,6 +116,11 @@ impl Names {
         self.latin.get(&sound(letters)).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether this municipality is a designated city, that is, has wards.
+    pub(super) fn designated(&self, municipality: usize) -> bool {
+        self.designated.contains(&municipality)
+    }
+
     fn add(&mut self, site: Site, [kanji, kana, romaji]: [&String; 3], ending: Ending) {
         let (kanji, kana) = (key(kanji), key(kana));
         if let Some(bare) = kanji.strip_suffix(['都', '府', '県', '市', '区', '町', '村']) {
@@ -123,11 +135,11 @@ impl Names {
             insert(&mut self.short, shortened(&name), Entry { site, full });
             insert(&mut self.written, name, Entry { site, full });
         }
-        insert(
-            &mut self.latin,
-            sound(&bare_latin(romaji, site)),
-            (site, ending),
-        );
+        let bare = bare_latin(romaji, site);
+        // People also write Nigata for Niigata.
+        for spelling in [bare.replace("ii", "i"), bare.replace("aa", "a"), bare] {
+            insert(&mut self.latin, sound(&spelling), (site, ending));
+        }
     }
 
     fn abroad(&mut self, prefectures: &[Prefecture]) {

@@ -35,11 +35,56 @@ const AFTER_KANA: &str = "にでのはがをへもとかだ";
 /// Particles that may stand before a name in kana.
 const BEFORE_KANA: &str = "はのも";
 /// Bare names that are everyday words in one of the languages, or only a direction: in a
-/// sentence they do not count (`I have a date`, `kami tinggal di kota`).
-const EVERYDAY: [&str; 28] = [
-    "aira", "chuo", "date", "hara", "higashi", "kama", "kami", "kita", "kota", "mina", "minami",
-    "mine", "mori", "mura", "naka", "nishi", "nose", "saka", "same", "sana", "sera", "shin",
-    "tama", "tara", "toda", "tome", "tone", "yama",
+/// sentence they do not count (`I have a date`, `kami tinggal di kota`, したら).
+const EVERYDAY: [&str; 48] = [
+    "ando",
+    "china",
+    "chino",
+    "chuo",
+    "date",
+    "haga",
+    "hara",
+    "higashi",
+    "kama",
+    "kami",
+    "kasama",
+    "kita",
+    "kota",
+    "koto",
+    "mina",
+    "minami",
+    "mine",
+    "moka",
+    "mori",
+    "mura",
+    "nada",
+    "naka",
+    "nishi",
+    "nose",
+    "saka",
+    "same",
+    "sana",
+    "sano",
+    "sera",
+    "shin",
+    "siga",
+    "suma",
+    "taga",
+    "tama",
+    "tara",
+    "tendo",
+    "toda",
+    "toma",
+    "tome",
+    "tone",
+    "toyo",
+    "wake",
+    "yama",
+    "いえ",
+    "かいた",
+    "さいと",
+    "したら",
+    "ながら",
 ];
 /// The country, in the ways that stand in an address.
 const COUNTRY: [&str; 5] = ["japan", "nihon", "nippon", "japon", "japao"];
@@ -147,7 +192,8 @@ impl Names {
         let names = (1..=rest).rev().filter_map(|length| {
             let key: String = glyphs[at..at + length].iter().map(|it| it.folded).collect();
             let mut mention = mention(self.written(&key))?;
-            mention.sure = stands_alone(glyphs, at, length, after_name, mention.full);
+            mention.sure = !EVERYDAY.contains(&key.as_str())
+                && stands_alone(glyphs, at, length, after_name, mention.full);
             Some((mention, length))
         });
         let names: Vec<(Mention, usize)> = names.collect();
@@ -156,12 +202,12 @@ impl Names {
         sure.or_else(|| after_name.then(any).flatten())
     }
 
-    /// A name in kana that fills the rest of a run, however its long vowels are written.
+    /// A name with long marks (オーサカ) that fills the rest of a run.
     fn whole(&self, glyphs: &[Glyph]) -> Option<(Mention, usize)> {
-        if glyphs.iter().any(|glyph| glyph.script == Script::Han) {
+        let kana: String = glyphs.iter().map(|glyph| glyph.folded).collect();
+        if !kana.contains('ー') {
             return None;
         }
-        let kana: String = glyphs.iter().map(|glyph| glyph.folded).collect();
         Some((mention(self.spoken(&kana))?, glyphs.len()))
     }
 }
@@ -263,12 +309,14 @@ fn stands_alone(glyphs: &[Glyph], at: usize, length: usize, after_name: bool, fu
     length >= if kana { 3 } else { 2 } && before && after
 }
 
+/// Hiragana after kanji is mostly the end of a verb (見ながら), not a new word.
 fn opens(before: Glyph, first: Glyph) -> bool {
-    before.script != first.script
-        || match first.script {
-            Script::Han => BEFORE_KANJI.contains(before.folded),
-            _ => BEFORE_KANA.contains(before.folded),
-        }
+    match (before.script, first.script) {
+        (Script::Han, Script::Hiragana) => false,
+        (Script::Han, Script::Han) => BEFORE_KANJI.contains(before.folded),
+        (before, first) if before != first => true,
+        _ => BEFORE_KANA.contains(before.folded),
+    }
 }
 
 fn closes(last: Glyph, after: Glyph) -> bool {
