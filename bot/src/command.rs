@@ -52,7 +52,11 @@ fn settings() -> Result<Settings, Failure> {
 
 /// Loads all content, and tells every problem of every file at once.
 fn content(settings: &Settings) -> Result<(Library, Words), Failure> {
-    let files = source(settings.knowledge.as_deref(), Files::folder, Files::embedded)?;
+    let files = source(
+        settings.knowledge.as_deref(),
+        Files::folder,
+        Files::embedded,
+    )?;
     let texts = source(settings.locales.as_deref(), words::folder, words::embedded)?;
     let library = Library::load(&files).map_err(|problems| sentences(&problems));
     let languages = match &library {
@@ -75,8 +79,9 @@ fn source(
     embedded: fn() -> Files,
 ) -> Result<Files, Failure> {
     match folder {
-        Some(folder) => read(folder)
-            .map_err(|error| Failure(vec![format!("{}: {error}", folder.display())])),
+        Some(folder) => {
+            read(folder).map_err(|error| Failure(vec![format!("{}: {error}", folder.display())]))
+        }
         None => Ok(embedded()),
     }
 }

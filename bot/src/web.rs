@@ -22,6 +22,7 @@ use axum::response::IntoResponse;
 use axum::routing::get;
 use limits::Limits;
 use std::sync::Arc;
+use tokio::net::TcpListener;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 /// The largest request body in bytes; a message of 2,000 characters fits many times.
@@ -37,8 +38,38 @@ struct App {
     limits: Arc<Limits>,
 }
 
+/// Serves until Ctrl-C or the signal with which service managers stop a program.
+///
+/// # Errors
+/// When the listener breaks.
+pub async fn serve(listener: TcpListener, service: Arc<Service>) -> std::io::Result<()> {
+    axum::serve(listener, router(service))
+        .with_graceful_shutdown(stopped())
+        .await
+}
+
+/// Ctrl-C, or the signal with which service managers stop a program.
+async fn stopped() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        _ = interrupt => {}
+        () = terminate => {}
+    }
+}
+
 /// All pages and interfaces.
-pub fn router(service: Arc<Service>) -> Router {
+fn router(service: Arc<Service>) -> Router {
     let limits = Arc::new(Limits::new(service.settings.messages_per_minute));
     let app = App { service, limits };
     let routes = Router::new()

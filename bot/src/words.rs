@@ -46,7 +46,10 @@ pub fn folder(path: &Path) -> std::io::Result<Files> {
 }
 
 fn collect(dir: &Dir, pairs: &mut Vec<(String, String)>) {
-    for file in dir.files().filter(|file| file.path().extension().is_some_and(|end| end == "ftl")) {
+    for file in dir
+        .files()
+        .filter(|file| file.path().extension().is_some_and(|end| end == "ftl"))
+    {
         let path = file.path().to_string_lossy().replace('\\', "/");
         let text = String::from_utf8_lossy(file.contents()).into_owned();
         pairs.push((path, text));

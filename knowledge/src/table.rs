@@ -28,7 +28,16 @@ pub(crate) fn entries<T: DeserializeOwned>(
     entries.sort_by_key(|(key, _)| key.span().start);
     entries
         .into_iter()
-        .filter_map(|(key, value)| entry(file, source, key.span().start, key.get_ref(), value, problems))
+        .filter_map(|(key, value)| {
+            entry(
+                file,
+                source,
+                key.span().start,
+                key.get_ref(),
+                value,
+                problems,
+            )
+        })
         .collect()
 }
 
@@ -47,7 +56,11 @@ fn entry<T: DeserializeOwned>(
         return None;
     }
     match T::deserialize(ValueDeserializer::from(value)) {
-        Ok(value) => Some(Entry { id: id.to_owned(), line, value }),
+        Ok(value) => Some(Entry {
+            id: id.to_owned(),
+            line,
+            value,
+        }),
         Err(error) => {
             problems.push(problem(file, source, &error, start));
             None
@@ -56,7 +69,12 @@ fn entry<T: DeserializeOwned>(
 }
 
 /// A TOML mistake in the writer's terms; `fallback` is the byte to point at when it has none.
-pub(crate) fn problem(file: &str, source: &str, error: &toml::de::Error, fallback: usize) -> Problem {
+pub(crate) fn problem(
+    file: &str,
+    source: &str,
+    error: &toml::de::Error,
+    fallback: usize,
+) -> Problem {
     let offset = error.span().map_or(fallback, |span| span.start);
     let message = error.message().trim().replace('\n', ", ");
     Problem::new(file, line_at(source, offset), format!("{message}."))
@@ -65,7 +83,10 @@ pub(crate) fn problem(file: &str, source: &str, error: &toml::de::Error, fallbac
 /// Ids are lower-case letters, digits and single hyphens, as in `moving-in-days`.
 pub(crate) fn is_id(id: &str) -> bool {
     id.split('-').all(|part| {
-        !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
     })
 }
 
@@ -79,7 +100,10 @@ mod tests {
         let source = "[one]\na = 1\n[Two]\na = 2\n[three]\na = \"x\"\n[four]\na = 4\n";
         let mut problems = Vec::new();
         let read: Vec<Entry<BTreeMap<String, i64>>> = entries("f.toml", source, &mut problems);
-        let ids: Vec<_> = read.iter().map(|entry| (entry.id.as_str(), entry.line)).collect();
+        let ids: Vec<_> = read
+            .iter()
+            .map(|entry| (entry.id.as_str(), entry.line))
+            .collect();
         assert_eq!(ids, [("one", 1), ("four", 7)]);
         let lines: Vec<_> = problems.iter().map(|problem| problem.line).collect();
         assert_eq!(lines, [3, 6]);
@@ -89,12 +113,20 @@ mod tests {
     fn a_doubled_entry_is_told() {
         let mut problems = Vec::new();
         entries::<BTreeMap<String, i64>>("f.toml", "[a]\nx = 1\n[a]\nx = 2\n", &mut problems);
-        assert!(problems.iter().any(|problem| problem.line == 3), "{problems:?}");
+        assert!(
+            problems.iter().any(|problem| problem.line == 3),
+            "{problems:?}"
+        );
     }
 
     #[test]
     fn ids_are_lower_case_with_hyphens() {
-        for (id, good) in [("a", true), ("moving-in-days", true), ("h24", true), ("", false)] {
+        for (id, good) in [
+            ("a", true),
+            ("moving-in-days", true),
+            ("h24", true),
+            ("", false),
+        ] {
             assert_eq!(is_id(id), good, "{id}");
         }
         for id in ["A", "a_b", "a--b", "-a", "a-", "é"] {

@@ -76,6 +76,7 @@ fn kanji() {
     check("龍ヶ崎", "08龍ケ崎市");
     check("塩釜市", "04塩竈市");
     check("新宿市", SHINJUKU);
+    check("現住所新宿区", SHINJUKU);
 }
 
 #[test]
@@ -95,6 +96,8 @@ fn prefectures() {
     check("Kouchi", "高知県");
     check("Tokyo, Japan", "東京都");
     check("日本 東京", "東京都");
+    check("Hidaka-gun, Wakayama", "和歌山県");
+    check("I moved from Tokyo to Osaka", "nothing");
 }
 
 #[test]
@@ -234,6 +237,7 @@ fn sentences_without_a_place() {
     check("痛いたみが続く", "nothing");
     check("いいえ", "nothing");
     check("nag-iisa ako", "nothing");
+    check("Hidaka-gun", "nothing");
     check("Paris", "nothing");
     check("Київ", "nothing");
     check("tsu is a syllable", "nothing");
@@ -254,6 +258,7 @@ fn a_designated_city_is_meant_rather_than_towns() {
 fn two_places_are_a_choice() {
     check("大阪市から新宿区に引っ越しました", "131041|271004");
     check("Toyohashi / Hamamatsu", "221309|232017");
+    check("Mis padres en Takayama son mayores", "104281|205435|212032");
     // A full name outweighs a bare one.
     check("Sapporo or Fukuoka-shi", "40福岡市");
 }
@@ -367,4 +372,13 @@ fn the_serialised_place() {
     );
     check(Place::Prefecture("13".into()), r#"{"prefecture":"13"}"#);
     check(Place::Unknown, r#""unknown""#);
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_text_is_read(text in "(\\PC|[東京都新宿区府中市ヶがー〒0-9a-z -]){0,60}") {
+        if let Found::Several(places) = Atlas::embedded().find(&text) {
+            proptest::prop_assert!((2..=20).contains(&places.len()));
+        }
+    }
 }

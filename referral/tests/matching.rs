@@ -86,15 +86,17 @@ fn ranked(need: &Need, working: &[Working]) -> Ranking {
         .iter()
         .map(|(coordinator, open_cases, last_served)| Candidate {
             coordinator,
-            desk: desks
-                .iter()
-                .find(|desk| desk.id == coordinator.desk)
-                .unwrap(),
+            desk: desk_of(&desks, coordinator),
             open_cases: *open_cases,
             last_served: *last_served,
         })
         .collect();
     rank(need, &candidates, NOW)
+}
+
+fn desk_of<'a>(desks: &'a [Desk], coordinator: &Coordinator) -> &'a Desk {
+    let found = desks.iter().find(|desk| desk.id == coordinator.desk);
+    found.expect("the desk is in the list")
 }
 
 fn order(need: &Need, working: &[Working]) -> Vec<String> {
@@ -379,11 +381,7 @@ fn the_demo_roster_serves_shinjuku_first() {
         .iter()
         .map(|coordinator| Candidate {
             coordinator,
-            desk: roster
-                .desks
-                .iter()
-                .find(|desk| desk.id == coordinator.desk)
-                .unwrap(),
+            desk: desk_of(&roster.desks, coordinator),
             open_cases: 0,
             last_served: None,
         })

@@ -31,9 +31,7 @@ pub fn run(demo: bool) -> Result<(), Failure> {
         announce(&service, demo).await?;
         let service = Arc::new(service);
         service.start();
-        axum::serve(listener, web::router(Arc::clone(&service)))
-            .with_graceful_shutdown(stopped())
-            .await?;
+        web::serve(listener, Arc::clone(&service)).await?;
         service.store.close().await;
         Ok(())
     })
@@ -63,24 +61,4 @@ async fn announce(service: &Service, demo: bool) -> Result<(), Failure> {
         print("Sign-in links:         tsunagu person link <id>")?;
     }
     Ok(())
-}
-
-/// Ctrl-C, or the signal with which service managers stop a program.
-async fn stopped() {
-    let interrupt = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        _ = interrupt => {}
-        () = terminate => {}
-    }
 }

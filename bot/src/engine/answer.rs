@@ -134,7 +134,11 @@ fn length(text: &str) -> usize {
 
 /// A long story is seldom one question: a person first, the nearest topics beside.
 fn complex(hits: &[Hit]) -> Say {
-    let near = hits.iter().take(OFFERED).map(|hit| topic_choice(&hit.id)).collect();
+    let near = hits
+        .iter()
+        .take(OFFERED)
+        .map(|hit| topic_choice(&hit.id))
+        .collect();
     Say::text(line("complex-first")).or_person().buttons(near)
 }
 

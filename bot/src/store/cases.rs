@@ -234,7 +234,7 @@ pub async fn due(tx: &mut Tx, now: Millis) -> Stored<Vec<Kept>> {
 pub async fn offered_to(tx: &mut Tx, coordinator: &str) -> Stored<Vec<Kept>> {
     let sql = "select c.data, c.conversation_id, c.version from cases c
         join offers o on o.case_id = c.id
-        where o.coordinator_id = $1 and o.state = 'open' and c.state = 'offered'
+        where o.coordinator_id = $1 and o.state = 'open' and c.state in ('offered', 'escalated')
         order by c.asked_at";
     let rows: Vec<Row> =
         on!(tx, conn => sqlx::query_as(sql).bind(coordinator).fetch_all(conn).await?);
@@ -259,7 +259,7 @@ pub async fn held_by(tx: &mut Tx, coordinator: &str) -> Stored<Vec<Kept>> {
 /// When the database refuses.
 pub async fn open_by_holder(tx: &mut Tx) -> Stored<BTreeMap<String, i64>> {
     let sql = "select holder, count(*) from cases
-        where holder is not null and state in ('claimed', 'bridged', 'handed_over')
+        where holder is not null and state in ('claimed', 'bridged', 'handed-over')
         group by holder";
     let rows: Vec<(String, i64)> = on!(tx, conn => sqlx::query_as(sql).fetch_all(conn).await?);
     Ok(rows.into_iter().collect())

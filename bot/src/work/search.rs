@@ -53,13 +53,8 @@ impl Service {
                 self.offer(&mut tx, &mut kept, &registered, fits, now)
                     .await?
             }
-            Move::Tell(command) => {
-                let told = step(&mut tx, &mut kept, &command, &Actor::System, now).await?;
-                told.unwrap_or_default()
-                    .iter()
-                    .filter_map(given_up)
-                    .collect()
-            }
+            Move::Escalate => tell(&mut tx, &mut kept, Command::Escalate, now).await?,
+            Move::Expire => tell(&mut tx, &mut kept, Command::Expire, now).await?,
         };
         self.say(&mut tx, &kept.conversation, says, now).await?;
         tx.commit().await?;
@@ -133,14 +128,16 @@ impl Service {
 }
 
 /// What the search does with a case now.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Move {
     /// Nothing is due.
     Wait,
     /// Ask the nearest of those who fit and were not asked yet.
     Ask,
-    /// Nobody is left to ask.
-    Tell(Command),
+    /// Nobody is left to ask: for now.
+    Escalate,
+    /// Nobody came for too long.
+    Expire,
 }
 
 /// An escalated case waits for somebody new to fit until it expires; one that is being offered moves
@@ -148,15 +145,25 @@ enum Move {
 fn next_move(case: &Case, fits: &[Fit], now: Millis) -> Move {
     let expired = case.expires_at().is_some_and(|end| end <= now);
     match (case.state, fits.is_empty()) {
-        (State::Escalated, true) if expired => Move::Tell(Command::Expire),
+        (State::Escalated, true) if expired => Move::Expire,
         (State::Escalated, true) => Move::Wait,
         (State::Escalated, false) => Move::Ask,
         _ => match next_ring(case, now) {
             None => Move::Wait,
             Some(Widening::To(_)) if !fits.is_empty() => Move::Ask,
-            Some(_) => Move::Tell(Command::Escalate),
+            Some(_) => Move::Escalate,
         },
     }
+}
+
+/// Ends the search in one of its two ways, and says so.
+async fn tell(tx: &mut Tx, kept: &mut Kept, command: Command, now: Millis) -> Stored<Vec<Say>> {
+    let events = step(tx, kept, &command, &Actor::System, now).await?;
+    Ok(events
+        .unwrap_or_default()
+        .iter()
+        .filter_map(given_up)
+        .collect())
 }
 
 fn given_up(event: &Event) -> Option<Say> {

@@ -7,8 +7,8 @@ use icu_normalizer::{
     ComposingNormalizer, ComposingNormalizerBorrowed, DecomposingNormalizer,
     DecomposingNormalizerBorrowed,
 };
-use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use zhconv::Variant;
 
 const NFKC: ComposingNormalizerBorrowed<'static> = ComposingNormalizer::new_nfkc();
@@ -26,7 +26,9 @@ pub fn fold(text: &str) -> String {
 /// "dont", "п'ять" is "пять").
 #[must_use]
 pub fn clean(text: &str) -> String {
-    let folded = CaseMapper::new().fold_string(&NFKC.normalize(text)).into_owned();
+    let folded = CaseMapper::new()
+        .fold_string(&NFKC.normalize(text))
+        .into_owned();
     let bare = without_accents(&folded);
     let mut out = String::with_capacity(bare.len());
     let chars: Vec<char> = bare.chars().collect();
@@ -147,7 +149,10 @@ fn ends_in_letter(text: &str) -> bool {
 
 /// Joiners, variation selectors and soft hyphens; a zero-width *space* is a space, as in Khmer.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+    matches!(
+        c,
+        '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+    )
 }
 
 #[cfg(test)]

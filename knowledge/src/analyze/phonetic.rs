@@ -4,7 +4,10 @@
 
 /// The key of one folded word.
 pub(super) fn key(word: &str) -> String {
-    let latin: String = word.chars().scan(false, |open, c| Some(letter(c, open))).collect();
+    let latin: String = word
+        .chars()
+        .scan(false, |open, c| Some(letter(c, open)))
+        .collect();
     merge(&latin)
 }
 
@@ -12,7 +15,11 @@ pub(super) fn key(word: &str) -> String {
 /// vowel a, which the next consonant brings out.
 fn letter(c: char, open: &mut bool) -> String {
     if let Some(consonant) = devanagari_consonant(c) {
-        let text = if *open { format!("a{consonant}") } else { consonant.to_owned() };
+        let text = if *open {
+            format!("a{consonant}")
+        } else {
+            consonant.to_owned()
+        };
         *open = true;
         return text;
     }
@@ -25,29 +32,83 @@ fn letter(c: char, open: &mut bool) -> String {
 
 fn devanagari_consonant(c: char) -> Option<&'static str> {
     Some(match c {
-        'क' => "k", 'ख' => "kh", 'ग' => "g", 'घ' => "gh", 'ङ' => "ng", 'च' => "ch", 'छ' => "ch",
-        'ज' => "j", 'झ' => "jh", 'ञ' => "n", 'ट' | 'त' => "t", 'ठ' | 'थ' => "th", 'ड' | 'द' => "d",
-        'ढ' | 'ध' => "dh", 'ण' | 'न' => "n", 'प' => "p", 'फ' => "ph", 'ब' => "b", 'भ' => "bh",
-        'म' => "m", 'य' => "y", 'र' => "r", 'ल' => "l", 'व' => "v", 'स' => "s", 'ह' => "h",
+        'क' => "k",
+        'ख' => "kh",
+        'ग' => "g",
+        'घ' => "gh",
+        'ङ' => "ng",
+        'च' => "ch",
+        'छ' => "ch",
+        'ज' => "j",
+        'झ' => "jh",
+        'ञ' => "n",
+        'ट' | 'त' => "t",
+        'ठ' | 'थ' => "th",
+        'ड' | 'द' => "d",
+        'ढ' | 'ध' => "dh",
+        'ण' | 'न' => "n",
+        'प' => "p",
+        'फ' => "ph",
+        'ब' => "b",
+        'भ' => "bh",
+        'म' => "m",
+        'य' => "y",
+        'र' => "r",
+        'ल' => "l",
+        'व' => "v",
+        'स' => "s",
+        'ह' => "h",
         _ => return None,
     })
 }
 
 fn devanagari_vowel(c: char) -> Option<&'static str> {
     Some(match c {
-        'अ' | 'आ' | 'ा' => "a", 'इ' | 'ई' | 'ि' => "i", 'उ' | 'ऊ' | 'ु' => "u",
-        'ए' | 'े' => "e", 'ऐ' | 'ै' => "ai", 'ओ' | 'ो' => "o", 'औ' | 'ौ' => "au", 'ऋ' | 'ृ' => "ri",
-        'ं' => "n", '्' | 'ः' | '़' => "",
+        'अ' | 'आ' | 'ा' => "a",
+        'इ' | 'ई' | 'ि' => "i",
+        'उ' | 'ऊ' | 'ु' => "u",
+        'ए' | 'े' => "e",
+        'ऐ' | 'ै' => "ai",
+        'ओ' | 'ो' => "o",
+        'औ' | 'ौ' => "au",
+        'ऋ' | 'ृ' => "ri",
+        'ं' => "n",
+        '्' | 'ः' | '़' => "",
         _ => return None,
     })
 }
 
 fn cyrillic(c: char) -> Option<&'static str> {
     Some(match c {
-        'а' => "a", 'б' => "b", 'в' => "v", 'г' => "g", 'д' => "d", 'е' | 'є' | 'э' => "e", 'ё' => "yo",
-        'ж' => "j", 'з' => "z", 'и' | 'й' | 'ы' => "i", 'к' => "k", 'л' => "l", 'м' => "m", 'н' => "n",
-        'о' => "o", 'ө' | 'ү' | 'у' | 'ї' => "u", 'п' => "p", 'р' => "r", 'с' => "s", 'т' => "t", 'ф' => "f",
-        'х' => "h", 'ц' => "ts", 'ч' => "ch", 'ш' => "sh", 'щ' => "sh", 'ю' => "yu", 'я' => "ya", 'ъ' | 'ь' => "",
+        'а' => "a",
+        'б' => "b",
+        'в' => "v",
+        'г' => "g",
+        'д' => "d",
+        'е' | 'є' | 'э' => "e",
+        'ё' => "yo",
+        'ж' => "j",
+        'з' => "z",
+        'и' | 'й' | 'ы' => "i",
+        'к' => "k",
+        'л' => "l",
+        'м' => "m",
+        'н' => "n",
+        'о' => "o",
+        'ө' | 'ү' | 'у' | 'ї' => "u",
+        'п' => "p",
+        'р' => "r",
+        'с' => "s",
+        'т' => "t",
+        'ф' => "f",
+        'х' => "h",
+        'ц' => "ts",
+        'ч' => "ch",
+        'ш' => "sh",
+        'щ' => "sh",
+        'ю' => "yu",
+        'я' => "ya",
+        'ъ' | 'ь' => "",
         _ => return None,
     })
 }
@@ -56,14 +117,26 @@ fn cyrillic(c: char) -> Option<&'static str> {
 fn merge(latin: &str) -> String {
     let mut text = latin.to_owned();
     for (from, to) in [
-        ("kh", "h"), ("x", "h"), ("chh", "ch"), ("ph", "f"), ("sh", "s"), ("w", "v"), ("z", "j"),
-        ("ee", "i"), ("oo", "u"), ("q", "k"), ("y", "i"), ("o", "u"), ("c", "ts"), ("tsh", "ch"),
+        ("kh", "h"),
+        ("x", "h"),
+        ("chh", "ch"),
+        ("ph", "f"),
+        ("sh", "s"),
+        ("w", "v"),
+        ("z", "j"),
+        ("ee", "i"),
+        ("oo", "u"),
+        ("q", "k"),
+        ("y", "i"),
+        ("o", "u"),
+        ("c", "ts"),
+        ("tsh", "ch"),
     ] {
         text = text.replace(from, to);
     }
     let mut key = String::new();
     for c in text.chars() {
-        if key.chars().next_back() != Some(c) {
+        if !key.ends_with(c) {
             key.push(c);
         }
     }

@@ -13,8 +13,18 @@ pub(super) fn parse(
     start: usize,
     problems: &mut Vec<Problem>,
 ) -> (Vec<Text>, Vec<(Section, Vec<Block>)>) {
-    let mut reader = Reader { path, source, start, problems, answer: Vec::new(), sections: Vec::new(),
-        place: Place::Answer, list: None, buffer: String::new(), in_item: false };
+    let mut reader = Reader {
+        path,
+        source,
+        start,
+        problems,
+        answer: Vec::new(),
+        sections: Vec::new(),
+        place: Place::Answer,
+        list: None,
+        buffer: String::new(),
+        in_item: false,
+    };
     for (event, range) in Parser::new_ext(&source[start..], Options::empty()).into_offset_iter() {
         reader.take(event, range.start);
     }
@@ -47,7 +57,13 @@ impl Reader<'_> {
         match event {
             Event::Text(text) => self.buffer.push_str(&text),
             Event::SoftBreak => self.soft_break(),
-            Event::Start(Tag::Paragraph | Tag::Heading { level: HeadingLevel::H2, .. }) => {}
+            Event::Start(
+                Tag::Paragraph
+                | Tag::Heading {
+                    level: HeadingLevel::H2,
+                    ..
+                },
+            ) => {}
             Event::End(TagEnd::Heading(HeadingLevel::H2)) => self.heading(offset),
             Event::End(TagEnd::Paragraph) if self.in_item => {}
             Event::End(TagEnd::Paragraph) => self.paragraph(offset),
@@ -88,7 +104,10 @@ impl Reader<'_> {
             return self.problem(offset, format!("The section \"{key}\" stands there twice."));
         }
         if let Some((last, _)) = self.sections.last().filter(|(last, _)| *last > section) {
-            let sentence = format!("The section \"{key}\" must stand before \"{}\".", last.key());
+            let sentence = format!(
+                "The section \"{key}\" must stand before \"{}\".",
+                last.key()
+            );
             self.problem(offset, sentence);
         }
         self.sections.push((section, Vec::new()));
@@ -116,12 +135,18 @@ impl Reader<'_> {
     }
 
     fn list_end(&mut self, offset: usize) {
-        let Some((numbered, items)) = self.list.take() else { return };
+        let Some((numbered, items)) = self.list.take() else {
+            return;
+        };
         if self.place == Place::Answer {
             let sentence = "Before the first section there may be paragraphs only, no list.";
             return self.problem(offset, sentence.to_owned());
         }
-        self.push(if numbered { Block::Numbered(items) } else { Block::Bullets(items) });
+        self.push(if numbered {
+            Block::Numbered(items)
+        } else {
+            Block::Bullets(items)
+        });
     }
 
     fn push(&mut self, block: Block) {
@@ -136,13 +161,18 @@ impl Reader<'_> {
             Event::Start(Tag::List(_)) => "A list inside a list",
             Event::Start(Tag::Emphasis | Tag::Strong) => "Bold or italic",
             Event::Start(Tag::Link { .. } | Tag::Image { .. }) => "A link or an image",
-            Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => "Code (or a line that begins with spaces)",
+            Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => {
+                "Code (or a line that begins with spaces)"
+            }
             Event::Start(Tag::HtmlBlock) | Event::Html(_) | Event::InlineHtml(_) => "HTML",
             Event::Start(Tag::BlockQuote(_)) => "A quotation",
             Event::HardBreak => "A forced line break (two spaces at the end of a line)",
             _ => "This markup",
         };
-        self.problem(offset, format!("{what} is not allowed: write paragraphs and flat lists."));
+        self.problem(
+            offset,
+            format!("{what} is not allowed: write paragraphs and flat lists."),
+        );
     }
 
     fn problem(&mut self, offset: usize, sentence: String) {

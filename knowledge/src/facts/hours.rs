@@ -71,7 +71,11 @@ fn opening(part: &str) -> Option<Opening> {
     let (from, to) = times.trim().split_once('-')?;
     let (from, to) = (clock(from)?, clock(to)?);
     let days: Option<Vec<_>> = days.split(',').map(day_range).collect();
-    (from != to && from.hour < 24).then_some(Opening { days: days?, from, to })
+    (from != to && from.hour < 24).then_some(Opening {
+        days: days?,
+        from,
+        to,
+    })
 }
 
 fn day_range(text: &str) -> Option<DayRange> {
@@ -100,7 +104,8 @@ fn clock(text: &str) -> Option<Clock> {
     let two = |digits: &str| digits.len() == 2 && digits.bytes().all(|b| b.is_ascii_digit());
     let good = two(hour) && two(minute);
     let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
-    (good && minute < 60 && (hour < 24 || (hour == 24 && minute == 0))).then_some(Clock { hour, minute })
+    (good && minute < 60 && (hour < 24 || (hour == 24 && minute == 0)))
+        .then_some(Clock { hour, minute })
 }
 
 #[cfg(test)]
@@ -117,10 +122,21 @@ mod tests {
         use DayRange::{Days, PublicHolidays};
         use Weekday::{Friday, Monday, Saturday, Sunday};
         assert_eq!(Hours::parse("24/7"), Ok(Hours::Always));
-        let week = Opening { days: vec![Days(Monday, Friday)], from: at(9, 0), to: at(17, 15) };
-        assert_eq!(Hours::parse("Mo-Fr 09:00-17:15"), Ok(Hours::Week(vec![week.clone()])));
+        let week = Opening {
+            days: vec![Days(Monday, Friday)],
+            from: at(9, 0),
+            to: at(17, 15),
+        };
+        assert_eq!(
+            Hours::parse("Mo-Fr 09:00-17:15"),
+            Ok(Hours::Week(vec![week.clone()]))
+        );
         let weekend = Opening {
-            days: vec![Days(Saturday, Saturday), Days(Sunday, Sunday), PublicHolidays],
+            days: vec![
+                Days(Saturday, Saturday),
+                Days(Sunday, Sunday),
+                PublicHolidays,
+            ],
             from: at(9, 0),
             to: at(21, 0),
         };
@@ -128,16 +144,33 @@ mod tests {
             Hours::parse("Mo-Fr 09:00-17:15; Sa,Su,PH 09:00-21:00"),
             Ok(Hours::Week(vec![week, weekend]))
         );
-        let night = Opening { days: vec![Days(Monday, Sunday)], from: at(19, 0), to: at(8, 0) };
-        assert_eq!(Hours::parse("Mo-Su 19:00-08:00"), Ok(Hours::Week(vec![night])));
+        let night = Opening {
+            days: vec![Days(Monday, Sunday)],
+            from: at(19, 0),
+            to: at(8, 0),
+        };
+        assert_eq!(
+            Hours::parse("Mo-Su 19:00-08:00"),
+            Ok(Hours::Week(vec![night]))
+        );
     }
 
     #[test]
     fn refuses_the_rest() {
         for text in [
-            "", "always", "Mo-Fr", "09:00-17:00", "Mo-Fr 9:00-17:00", "Mo-Fr 09:00-25:00",
-            "Mo-Fr 09:60-17:00", "Mon-Fri 09:00-17:00", "Mo-Fr 09:00-09:00", "Mo-Fr 24:00-09:00",
-            "Mo-Fr 09:00-17:00;", "Mo-Fr 09:00-12:00,13:00-17:00", "mo-fr 09:00-17:00",
+            "",
+            "always",
+            "Mo-Fr",
+            "09:00-17:00",
+            "Mo-Fr 9:00-17:00",
+            "Mo-Fr 09:00-25:00",
+            "Mo-Fr 09:60-17:00",
+            "Mon-Fri 09:00-17:00",
+            "Mo-Fr 09:00-09:00",
+            "Mo-Fr 24:00-09:00",
+            "Mo-Fr 09:00-17:00;",
+            "Mo-Fr 09:00-12:00,13:00-17:00",
+            "mo-fr 09:00-17:00",
         ] {
             assert!(Hours::parse(text).is_err(), "{text}");
         }

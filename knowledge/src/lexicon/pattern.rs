@@ -22,7 +22,10 @@ pub(super) struct Message {
 impl Message {
     pub(super) fn new(text: &str) -> Message {
         let folded = fold(text);
-        Message { joined: folded.replace(' ', ""), spaced: format!(" {folded} ") }
+        Message {
+            joined: folded.replace(' ', ""),
+            spaced: format!(" {folded} "),
+        }
     }
 }
 

@@ -46,7 +46,9 @@ impl Known {
     }
 
     fn coverage(&self, topic: &str, question: &[String]) -> f32 {
-        let Some(own) = self.topics.get(topic) else { return 0.0 };
+        let Some(own) = self.topics.get(topic) else {
+            return 0.0;
+        };
         let (mut all, mut known) = (0.0, 0.0);
         for token in question.iter().collect::<BTreeSet<_>>() {
             let weight = self.weight(token);

@@ -43,11 +43,6 @@ impl Atlas {
 
     fn weigh(&self, mentions: &[Mention]) -> Found<'_> {
         let prefectures = prefectures(mentions);
-        if let ([only], [prefecture]) = (mentions, &prefectures[..])
-            && !only.full
-        {
-            return Found::Prefecture(&self.prefectures[*prefecture]);
-        }
         match (&self.candidates(mentions)[..], &prefectures[..]) {
             ([], [prefecture]) => Found::Prefecture(&self.prefectures[*prefecture]),
             ([], _) => Found::Nothing,
@@ -68,6 +63,9 @@ impl Atlas {
         for (index, mention) in mentions.iter().enumerate() {
             for &site in &mention.sites {
                 let supported = self.supported(site, index, mentions);
+                if !supported && mention.sites.iter().any(is_prefecture) {
+                    continue;
+                }
                 let known = mentions.len() == 1 && self.best_known(site, mention);
                 let weight = (supported, mention.full, known);
                 weighed.extend(municipality(site).map(|at| (weight, at)));
@@ -120,6 +118,10 @@ fn municipality(site: Site) -> Option<usize> {
         Site::Municipality(index) | Site::Ward(index) => Some(index),
         Site::Prefecture(_) => None,
     }
+}
+
+fn is_prefecture(site: &Site) -> bool {
+    municipality(*site).is_none()
 }
 
 /// The prefectures that are mentioned, each once.

@@ -100,6 +100,7 @@ mod tests {
         check("090-1234-5678", None);
         check("03-5320-7744", None);
         check("0353207744", None);
+        check("03-160-0023", None);
         check("160-002", None);
         check("160-00234", None);
         check("", None);

@@ -1,0 +1,153 @@
+//! A real headless Chromium, driven through Debian's chromedriver. Each browser has a driver and a
+//! profile of its own, so two people can sit at two machines.
+
+use crate::{PATIENCE, unique};
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A browser and its driver.
+pub struct Browser {
+    driver: Child,
+    /// What happens in the window.
+    pub client: Client,
+}
+
+impl Browser {
+    /// Opens a window of this size whose user prefers this language.
+    ///
+    /// # Panics
+    /// When Chromium or chromedriver is missing.
+    pub async fn open(lang: &str, width: u32, height: u32) -> Browser {
+        let port = free_port();
+        let driver = Command::new("chromedriver")
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver is missing: tests/run installs it");
+        let profile = std::env::temp_dir().join(format!("tsunagu-browser-{}", unique()));
+        let flags = [
+            "--headless".to_owned(),
+            "--no-sandbox".to_owned(),
+            "--disable-gpu".to_owned(),
+            "--disable-quic".to_owned(),
+            "--no-first-run".to_owned(),
+            "--disable-dev-shm-usage".to_owned(),
+            "--disable-background-networking".to_owned(),
+            "--disable-component-update".to_owned(),
+            "--disable-sync".to_owned(),
+            format!("--accept-lang={lang}"),
+            format!("--window-size={width},{height}"),
+            format!("--user-data-dir={}", profile.display()),
+        ];
+        let options = json!({ "goog:chromeOptions": {
+            "args": flags,
+            "mobileEmulation": { "deviceMetrics": { "width": width, "height": height, "pixelRatio": 1.0, "touch": false } },
+            "prefs": { "intl.accept_languages": lang }
+        }, "goog:loggingPrefs": { "browser": "ALL" } });
+        let options = options.as_object().cloned().unwrap_or_default();
+        let client = connect(port, options).await;
+        Browser { driver, client }
+    }
+
+    /// The element, as soon as it is there.
+    ///
+    /// # Panics
+    /// When it does not come.
+    pub async fn see(&self, css: &str) -> fantoccini::elements::Element {
+        self.client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await
+            .unwrap_or_else(|error| panic!("{css} did not appear: {error}"))
+    }
+
+    /// Waits until the page shows this text.
+    ///
+    /// # Panics
+    /// When it does not come.
+    pub async fn reads(&self, words: &str) {
+        let end = Instant::now() + PATIENCE;
+        let mut page = String::new();
+        while Instant::now() < end {
+            page = self
+                .script("return document.body.innerText")
+                .await
+                .as_str()
+                .unwrap_or("")
+                .to_owned();
+            if page.contains(words) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("the page never showed {words:?}; it shows:\n{page}");
+    }
+
+    /// Clicks an element, scrolled into view first.
+    pub async fn click(&self, css: &str) {
+        self.see(css).await;
+        let script = format!(
+            "const all = document.querySelectorAll({css:?}); const last = all[all.length - 1]; last.click(); return true"
+        );
+        self.script(&script).await;
+    }
+
+    /// Types into a field.
+    pub async fn types(&self, css: &str, words: &str) {
+        self.see(css)
+            .await
+            .send_keys(words)
+            .await
+            .expect("a field takes words");
+    }
+
+    /// The value of a script.
+    ///
+    /// # Panics
+    /// When it fails.
+    pub async fn script(&self, script: &str) -> serde_json::Value {
+        self.client
+            .execute(script, Vec::new())
+            .await
+            .expect("a script runs")
+    }
+
+    /// Saves a picture of the window when `TSUNAGU_SHOTS` names a folder.
+    pub async fn shot(&self, name: &str) {
+        if let Ok(folder) = std::env::var("TSUNAGU_SHOTS") {
+            let png = self.client.screenshot().await.expect("a picture");
+            std::fs::write(std::path::Path::new(&folder).join(name), png)
+                .expect("the folder exists");
+        }
+    }
+
+    /// Closes the window.
+    pub async fn close(mut self) {
+        let _ = self.client.clone().close().await;
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+async fn connect(port: u16, options: serde_json::Map<String, serde_json::Value>) -> Client {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let url = format!("http://127.0.0.1:{port}");
+        match builder.capabilities(options.clone()).connect(&url).await {
+            Ok(client) => return client,
+            Err(error) if Instant::now() > end => panic!("chromium does not start: {error}"),
+            Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+        }
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("an address").port()
+}
