@@ -9,7 +9,6 @@ answer-otherwise = If you do not do it
 answer-differs = Different from many other countries
 answer-yourself = What you can do yourself
 answer-contacts = Where to ask
-answer-more = More about this
 answer-source = Source: { $publisher }
 answer-checked = Checked on { $date }
 answer-unconfirmed = Some points here could not be confirmed on an official page. Please ask before you decide.

@@ -13,15 +13,11 @@ button-topics = Show topics
 button-language = Change language
 button-menu = Start
 button-status = Where is my request?
-button-yes = Yes
-button-no = No
 button-skip = Skip
-button-back = Back
 
 topics-ask = Choose a topic, or write your question.
 language-ask = Which language would you like?
 language-changed = I will speak English from now on.
-language-guess = I answered in English because you wrote in English. You can change the language at any time.
 
 unclear-topics = I am not sure that I understood. Is it one of these?
 unclear-nothing = I have no checked answer to this. Please try other words, or talk to a person.
@@ -37,11 +33,9 @@ smalltalk-goodbye = Goodbye, and take care. You can come back at any time.
 smalltalk-who = I am Tsunagu, a computer program. My answers are articles that people have checked. I can also connect you with a person.
 smalltalk-well = Thank you for asking. I am ready to help. How are you? If something worries you, tell me.
 
-helpful-ask = Did this help?
 button-helpful-yes = Yes, thank you
 button-helpful-no = No, I need more
 helpful-thanks = I am glad. You can ask the next question.
 helpful-more = Then a person may help better. You can also choose another topic.
 complex-first = This sounds like a lot at once. A person can look at all of it together with you. These answers may help meanwhile.
-also-ask = These topics are close to this one:
 failed = Something went wrong on our side. Your message is kept, and a person will look at it. If it is urgent, please use the numbers below.

@@ -16,14 +16,11 @@ page-original = Written in { $language }
 page-emergency = Emergency: { $police } police, { $ambulance } fire and ambulance
 page-sending = Sending…
 page-unsent = Not sent yet. I will try again.
-page-retry = Try again
 page-offline = The connection is lost. What you wrote is kept.
 page-online = The connection is back.
 page-noscript = This page also works without JavaScript: send your message and the page shows the answer.
 page-refresh = Show new messages
 page-privacy = No name needed. Your messages stay on this server and are shared only when you agree.
-page-restart = Start a new conversation
-page-restart-ask = This removes the conversation from this browser.
 
 error-title = Something is not right
 error-not-found = This page does not exist.

@@ -63,8 +63,6 @@ referral-withdraw-kept = All right. Your request goes on.
 referral-withdraw-none = You have no open request. Nothing of yours is shared.
 referral-already = You already have an open request.
 referral-bridge-off = The desk does not read this chat now.
-bridge-from-desk = { $desk }
-bridge-failed = This message did not reach the desk. Please send it again.
 
 status-title = Your request
 status-none = You have no open request.

@@ -13,6 +13,4 @@ safety-captivity = Nobody may keep your passport or residence card, or lock you 
 safety-general = If you or someone near you is in danger, call now:
 safety-language = If you speak no Japanese, say the name of your language, for example “English please”. In most areas an interpreter joins the call.
 safety-person = When you are safe, I can connect you with a person who helps with everything that follows.
-safety-here = I stay here. You can write to me at any time.
-button-safety-more = More about this
 button-safety-person = Connect me with a person

@@ -9,7 +9,6 @@ answer-otherwise = しなかった とき
 answer-differs = ほかの 国《くに》と 違《ちが》う こと
 answer-yourself = 自分《じぶん》で できる こと
 answer-contacts = 聞《き》く ところ
-answer-more = もっと 知《し》る
 answer-source = 書《か》いて ある ところ：{ $publisher }
 answer-checked = 調《しら》べた 日《ひ》：{ $date }
 answer-unconfirmed = 国《くに》や 市《し》の ページで、まだ わからない ことが あります。決《き》める 前《まえ》に、聞《き》いて ください。

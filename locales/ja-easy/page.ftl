@@ -16,14 +16,11 @@ page-original = もとの 言葉《ことば》：{ $language }
 page-emergency = 危《あぶ》ない とき：警察《けいさつ》 { $police }、火事《かじ》・救急車《きゅうきゅうしゃ》 { $ambulance }
 page-sending = 送《おく》って います…
 page-unsent = まだ 送《おく》って いません。もう一度《いちど》 送《おく》ります。
-page-retry = もう一度《いちど》 送《おく》る
 page-offline = インターネットが 切《き》れました。書《か》いた ものは あります。
 page-online = インターネットが つながりました。
 page-noscript = この ページは JavaScriptが なくても 使《つか》えます。メッセージを 送《おく》ると、答《こた》えが 出《で》ます。
 page-refresh = 新《あたら》しい メッセージを 見《み》る
 page-privacy = 名前《なまえ》は いりません。メッセージは この サーバーに あります。あなたが「いいです」と 言《い》った ときだけ、ほかの 人《ひと》に 伝《つた》えます。
-page-restart = はじめから 話《はな》す
-page-restart-ask = この ブラウザーの メッセージが 消《き》えます。
 
 error-title = うまく できませんでした
 error-not-found = この ページは ありません。

@@ -60,8 +60,6 @@ referral-withdraw-kept = わかりました。相談《そうだん》を 続《
 referral-withdraw-none = 今《いま》、あなたの 相談《そうだん》は ありません。あなたの ことは 何《なに》も 伝《つた》えて いません。
 referral-already = もう、あなたの 相談《そうだん》が あります。
 referral-bridge-off = 今《いま》、窓口《まどぐち》は この チャットを 読《よ》んで いません。
-bridge-from-desk = { $desk }
-bridge-failed = この メッセージは 窓口《まどぐち》に 届《とど》きませんでした。もう一度《いちど》 送《おく》って ください。
 
 status-title = あなたの 相談《そうだん》
 status-none = 今《いま》、あなたの 相談《そうだん》は ありません。

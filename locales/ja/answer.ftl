@@ -9,7 +9,6 @@ answer-otherwise = しなかった場合
 answer-differs = 多くの国と違うところ
 answer-yourself = 自分でできること
 answer-contacts = 相談先
-answer-more = もっと詳しく
 answer-source = 出典：{ $publisher }
 answer-checked = 確認日：{ $date }
 answer-unconfirmed = 公式のページで確認できなかった点があります。決める前に、窓口などに聞いてください。

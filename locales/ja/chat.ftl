@@ -13,15 +13,11 @@ button-topics = テーマを見る
 button-language = 言語を変える
 button-menu = はじめから
 button-status = 私の相談は今どうなっていますか
-button-yes = はい
-button-no = いいえ
 button-skip = とばす
-button-back = 戻る
 
 topics-ask = テーマを選ぶか、聞きたいことを書いてください。
 language-ask = どの言語がいいですか。
 language-changed = これからは日本語で話します。
-language-guess = 日本語で書いてくださったので、日本語で答えました。言語はいつでも変えられます。
 
 unclear-topics = うまく理解できたか、自信がありません。この中にありますか。
 unclear-nothing = これについて、確認できた答えがありません。別の言葉で書いてみるか、人に相談してください。
@@ -37,11 +33,9 @@ smalltalk-goodbye = さようなら。お元気で。いつでも戻ってきて
 smalltalk-who = つなぐ（Tsunagu）です。コンピューターのプログラムです。答えは、人が確認した記事です。人につなぐこともできます。
 smalltalk-well = ありがとうございます。いつでもお手伝いできます。あなたはいかがですか。心配なことがあれば、話してください。
 
-helpful-ask = 役に立ちましたか。
 button-helpful-yes = はい、ありがとう
 button-helpful-no = いいえ、もっと知りたい
 helpful-thanks = よかったです。続けて質問できます。
 helpful-more = それなら、人に相談するほうがよいかもしれません。別のテーマを選ぶこともできます。
 complex-first = 一度にいろいろなことが重なっているようですね。人に相談すると、全部を一緒に考えてくれます。その間、次の答えが役に立つかもしれません。
-also-ask = 近いテーマはこちらです：
 failed = こちら側で問題が起きました。あなたのメッセージは残っていて、あとで人が見ます。急ぐときは、下の番号に電話してください。

@@ -16,14 +16,11 @@ page-original = 元の言語：{ $language }
 page-emergency = 緊急：警察{ $police }、火事・救急{ $ambulance }
 page-sending = 送っています…
 page-unsent = まだ送れていません。もう一度試します。
-page-retry = もう一度送る
 page-offline = 接続が切れました。書いたものは残っています。
 page-online = 接続が戻りました。
 page-noscript = このページはJavaScriptがなくても使えます。メッセージを送ると、ページに答えが出ます。
 page-refresh = 新しいメッセージを見る
 page-privacy = 名前はいりません。メッセージはこのサーバーだけに残り、あなたが同意したときだけ共有します。
-page-restart = 新しい会話を始める
-page-restart-ask = このブラウザーから会話が消えます。
 
 error-title = うまくいきませんでした
 error-not-found = このページはありません。

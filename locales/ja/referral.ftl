@@ -60,8 +60,6 @@ referral-withdraw-kept = 分かりました。相談を続けます。
 referral-withdraw-none = 今、受け付けている相談はありません。あなたのことは何も共有していません。
 referral-already = すでに受け付けている相談があります。
 referral-bridge-off = 今、窓口はこのチャットを読んでいません。
-bridge-from-desk = { $desk }
-bridge-failed = このメッセージは窓口に届きませんでした。もう一度送ってください。
 
 status-title = あなたの相談
 status-none = 今、受け付けている相談はありません。

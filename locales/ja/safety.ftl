@@ -13,6 +13,4 @@ safety-captivity = あなたのパスポートや在留カードを取り上げ�
 safety-general = あなたや近くの人が危ないときは、今すぐ電話してください：
 safety-language = 日本語で話せないときは、話せる言語の名前を言ってください。例：「英語でお願いします」。多くの地域で、通訳が電話に入ります。
 safety-person = 安全になったら、その後のことを手伝う人につなぐことができます。
-safety-here = 私はここにいます。いつでも書いてください。
-button-safety-more = もっと詳しく
 button-safety-person = 人につないでください

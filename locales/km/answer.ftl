@@ -9,7 +9,6 @@ answer-otherwise = បើមិនធ្វើ
 answer-differs = ខុសពីប្រទេសជាច្រើន
 answer-yourself = អ្វីដែលអ្នកធ្វើខ្លួនឯងបាន
 answer-contacts = អាចសួរនៅណា
-answer-more = ព័ត៌មានបន្ថែម
 answer-source = ប្រភព៖ { $publisher }
 answer-checked = បានពិនិត្យនៅថ្ងៃ { $date }
 answer-unconfirmed = ចំណុចខ្លះ យើងមិនអាចបញ្ជាក់តាមទំព័រផ្លូវការបានទេ។ សូមសួរមុនពេលសម្រេចចិត្ត។

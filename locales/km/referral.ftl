@@ -60,8 +60,6 @@ referral-withdraw-kept = មិនអីទេ។ សំណើរបស់អ្
 referral-withdraw-none = អ្នកគ្មានសំណើដែលកំពុងបើកទេ។ គ្មានព័ត៌មានរបស់អ្នកត្រូវបានចែករំលែកឡើយ។
 referral-already = អ្នកមានសំណើដែលកំពុងបើករួចហើយ។
 referral-bridge-off = ឥឡូវនេះ បញ្ជរពិគ្រោះមិនអានឆាតនេះទេ។
-bridge-from-desk = { $desk }
-bridge-failed = សារនេះមិនបានទៅដល់បញ្ជរពិគ្រោះទេ។ សូមផ្ញើម្តងទៀត។
 
 status-title = សំណើរបស់អ្នក
 status-none = អ្នកគ្មានសំណើដែលកំពុងបើកទេ។

@@ -13,15 +13,11 @@ button-topics = 주제 보기
 button-language = 언어 바꾸기
 button-menu = 처음으로
 button-status = 내 요청은 어떻게 되었나요?
-button-yes = 네
-button-no = 아니요
 button-skip = 건너뛰기
-button-back = 뒤로
 
 topics-ask = 주제를 고르거나 궁금한 것을 적어 주세요.
 language-ask = 어떤 언어로 할까요?
 language-changed = 이제부터 한국어로 이야기할게요.
-language-guess = 한국어로 쓰셔서 한국어로 답했어요. 언어는 언제든지 바꿀 수 있어요.
 
 unclear-topics = 제가 제대로 이해했는지 잘 모르겠어요. 이 중에 있나요?
 unclear-nothing = 이것에 대해 확인된 답이 없어요. 다른 말로 적어 보시거나 사람과 이야기해 보세요.
@@ -37,11 +33,9 @@ smalltalk-goodbye = 안녕히 가세요. 언제든지 다시 오세요.
 smalltalk-who = 저는 Tsunagu라는 컴퓨터 프로그램이에요. 제 답은 사람이 확인한 글이에요. 사람과 연결해 드릴 수도 있어요.
 smalltalk-well = 물어봐 주셔서 고마워요. 언제든지 도와드릴 수 있어요. 잘 지내고 계신가요? 걱정되는 일이 있으면 말해 주세요.
 
-helpful-ask = 도움이 되었나요?
 button-helpful-yes = 네, 고마워요
 button-helpful-no = 아니요, 더 필요해요
 helpful-thanks = 다행이에요. 이어서 또 물어보셔도 돼요.
 helpful-more = 그러면 사람과 이야기하는 것이 더 도움이 될 수 있어요. 다른 주제를 골라도 돼요.
 complex-first = 한꺼번에 여러 일이 겹친 것 같아요. 사람과 이야기하면 전부 함께 살펴볼 수 있어요. 그동안 아래의 답이 도움이 될 수 있어요.
-also-ask = 이것과 가까운 주제예요:
 failed = 저희 쪽에서 문제가 생겼어요. 보내신 메시지는 남아 있고, 사람이 확인할 거예요. 급하면 아래 번호로 전화해 주세요.

@@ -16,14 +16,11 @@ page-original = 쓴 언어: { $language }
 page-emergency = 긴급: 경찰 { $police }, 화재·구급차 { $ambulance }
 page-sending = 보내는 중…
 page-unsent = 아직 보내지 못했어요. 다시 해 볼게요.
-page-retry = 다시 시도
 page-offline = 연결이 끊어졌어요. 쓰신 글은 남아 있어요.
 page-online = 다시 연결되었어요.
 page-noscript = 이 페이지는 JavaScript 없이도 쓸 수 있어요. 메시지를 보내면 페이지에 답이 나와요.
 page-refresh = 새 메시지 보기
 page-privacy = 이름은 필요 없어요. 메시지는 이 서버에만 남고, 동의하실 때만 공유해요.
-page-restart = 새 대화 시작하기
-page-restart-ask = 이 브라우저에서 대화가 지워져요.
 
 error-title = 문제가 생겼어요
 error-not-found = 없는 페이지예요.

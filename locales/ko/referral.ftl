@@ -60,8 +60,6 @@ referral-withdraw-kept = 알겠어요. 요청을 계속할게요.
 referral-withdraw-none = 열려 있는 요청이 없어요. 공유되고 있는 것도 없어요.
 referral-already = 이미 열려 있는 요청이 있어요.
 referral-bridge-off = 지금은 창구가 이 채팅을 읽지 않아요.
-bridge-from-desk = { $desk }
-bridge-failed = 이 메시지가 창구에 도착하지 않았어요. 다시 보내 주세요.
 
 status-title = 내 요청
 status-none = 열려 있는 요청이 없어요.

@@ -13,6 +13,4 @@ safety-captivity = 누구도 당신의 여권이나 재류카드를 빼앗거나
 safety-general = 나 또는 가까운 사람이 위험하면 지금 전화하세요:
 safety-language = 일본어를 못하면 쓰는 언어의 이름을 말하세요. 예: “간코쿠고데 오네가이시마스”(한국어로 부탁합니다). 대부분의 지역에서 통역이 전화에 함께해요.
 safety-person = 안전해지면, 그다음 일을 도와줄 사람과 연결해 드릴 수 있어요.
-safety-here = 저는 여기 있어요. 언제든지 쓰세요.
-button-safety-more = 더 알아보기
 button-safety-person = 사람과 연결해 주세요

@@ -9,7 +9,6 @@ answer-otherwise = ถ้าไม่ทำ
 answer-differs = ต่างจากหลายประเทศอย่างไร
 answer-yourself = สิ่งที่ทำเองได้
 answer-contacts = ถามได้ที่ไหน
-answer-more = ดูเพิ่มเติม
 answer-source = ที่มา: { $publisher }
 answer-checked = ตรวจสอบเมื่อ { $date }
 answer-unconfirmed = บางข้อยังยืนยันจากเว็บไซต์ทางการไม่ได้ โปรดสอบถามก่อนตัดสินใจ

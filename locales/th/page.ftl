@@ -16,14 +16,11 @@ page-original = ภาษาที่เขียน: { $language }
 page-emergency = ฉุกเฉิน: { $police } ตำรวจ, { $ambulance } ดับเพลิงและรถพยาบาล
 page-sending = กำลังส่ง…
 page-unsent = ยังส่งไม่ได้ จะลองอีกครั้ง
-page-retry = ลองอีกครั้ง
 page-offline = การเชื่อมต่อขาด สิ่งที่คุณเขียนยังอยู่
 page-online = เชื่อมต่อได้แล้ว
 page-noscript = หน้านี้ใช้ได้แม้ไม่มี JavaScript ส่งข้อความแล้วคำตอบจะขึ้นในหน้านี้
 page-refresh = ดูข้อความใหม่
 page-privacy = ไม่ต้องบอกชื่อ ข้อความของคุณอยู่ในเซิร์ฟเวอร์นี้ และจะแชร์เฉพาะเมื่อคุณยินยอม
-page-restart = เริ่มบทสนทนาใหม่
-page-restart-ask = บทสนทนานี้จะถูกลบจากเบราว์เซอร์นี้
 
 error-title = มีบางอย่างผิดพลาด
 error-not-found = ไม่มีหน้านี้

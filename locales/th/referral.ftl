@@ -60,8 +60,6 @@ referral-withdraw-kept = ได้เลย คำขอของคุณดำ
 referral-withdraw-none = คุณไม่มีคำขอที่เปิดอยู่ และไม่มีข้อมูลของคุณที่แชร์อยู่
 referral-already = คุณมีคำขอที่เปิดอยู่แล้ว
 referral-bridge-off = ตอนนี้โต๊ะให้คำปรึกษาไม่ได้อ่านแชตนี้
-bridge-from-desk = { $desk }
-bridge-failed = ข้อความนี้ไปไม่ถึงโต๊ะให้คำปรึกษา โปรดส่งอีกครั้ง
 
 status-title = คำขอของคุณ
 status-none = คุณไม่มีคำขอที่เปิดอยู่

@@ -9,7 +9,6 @@ answer-otherwise = 如果不做
 answer-differs = 和很多国家不同的地方
 answer-yourself = 自己能做的事
 answer-contacts = 可以问哪里
-answer-more = 更多内容
 answer-source = 来源：{ $publisher }
 answer-checked = 核对日期：{ $date }
 answer-unconfirmed = 有些内容没能在官方网页上确认。请先问清楚再决定。

@@ -13,15 +13,11 @@ button-topics = 查看主题
 button-language = 更换语言
 button-menu = 回到开头
 button-status = 我的求助到哪一步了？
-button-yes = 是
-button-no = 否
 button-skip = 跳过
-button-back = 返回
 
 topics-ask = 请选一个主题，或写下您的问题。
 language-ask = 您想用哪种语言？
 language-changed = 从现在起我用简体中文。
-language-guess = 您用简体中文写，所以我用简体中文回答。您可以随时更换语言。
 
 unclear-topics = 我不确定有没有听懂。是下面的哪一个吗？
 unclear-nothing = 这个问题我没有核对过的答案。请换个说法试试，或和真人谈。
@@ -37,11 +33,9 @@ smalltalk-goodbye = 再见，请保重。随时可以再来。
 smalltalk-who = 我是 Tsunagu，一个电脑程序。我的回答是由人核对过的文章。我也可以帮您联系真人。
 smalltalk-well = 谢谢您的关心，我随时可以帮忙。您好吗？有什么担心的事，请告诉我。
 
-helpful-ask = 有帮助吗？
 button-helpful-yes = 有，谢谢
 button-helpful-no = 没有，还需要帮助
 helpful-thanks = 太好了。您可以继续问。
 helpful-more = 那么和真人谈可能更有帮助。您也可以换一个主题。
 complex-first = 听起来好几件事碰在一起了。真人可以和您一起把这些事都看一遍。下面的回答也许能先帮上忙。
-also-ask = 和这个相近的主题：
 failed = 我们这边出了问题。您的消息已经保留，之后会有人查看。如果很急，请打下面的电话。

@@ -16,14 +16,11 @@ page-original = 原文语言：{ $language }
 page-emergency = 紧急：警察 { $police }，火警和救护车 { $ambulance }
 page-sending = 正在发送…
 page-unsent = 还没有发出。我会再试一次。
-page-retry = 再试一次
 page-offline = 连接断开了。您写的内容还在。
 page-online = 连接恢复了。
 page-noscript = 没有 JavaScript 也能使用：发送消息后，页面会显示回答。
 page-refresh = 查看新消息
 page-privacy = 不需要名字。您的消息留在这台服务器上，只有您同意时才分享。
-page-restart = 开始新的对话
-page-restart-ask = 这个对话会从这个浏览器中删除。
 
 error-title = 出了点问题
 error-not-found = 没有这个页面。

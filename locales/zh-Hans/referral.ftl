@@ -60,8 +60,6 @@ referral-withdraw-kept = 好的，您的求助继续进行。
 referral-withdraw-none = 您没有进行中的求助，也没有分享任何内容。
 referral-already = 您已经有一个进行中的求助。
 referral-bridge-off = 窗口现在看不到这个聊天。
-bridge-from-desk = { $desk }
-bridge-failed = 这条消息没有送到窗口。请再发一次。
 
 status-title = 您的求助
 status-none = 您没有进行中的求助。

@@ -13,6 +13,4 @@ safety-captivity = 谁都不可以扣下您的护照或在留卡，也不可以�
 safety-general = 您或身边的人有危险，请马上打电话：
 safety-language = 不会说日语，就说出您的语言。例如：“Chuugokugo de onegai shimasu”（请说中文）。多数地区会有翻译加入通话。
 safety-person = 等您安全了，我可以帮您联系一个人，帮您处理之后的事。
-safety-here = 我一直在这里。您随时可以写给我。
-button-safety-more = 更多内容
 button-safety-person = 帮我联系真人

@@ -9,7 +9,6 @@ answer-otherwise = 如果沒有做
 answer-differs = 和很多國家不同的地方
 answer-yourself = 自己可以做的事
 answer-contacts = 可以問哪裡
-answer-more = 更多內容
 answer-source = 來源：{ $publisher }
 answer-checked = 確認日期：{ $date }
 answer-unconfirmed = 有些內容無法在官方網頁上確認。請先問清楚再決定。

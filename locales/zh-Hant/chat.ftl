@@ -13,15 +13,11 @@ button-topics = 查看主題
 button-language = 更換語言
 button-menu = 回到開頭
 button-status = 我的求助到哪一步了？
-button-yes = 是
-button-no = 否
 button-skip = 跳過
-button-back = 返回
 
 topics-ask = 請選一個主題，或寫下您的問題。
 language-ask = 您想用哪種語言？
 language-changed = 從現在起我用繁體中文。
-language-guess = 您用繁體中文寫，所以我用繁體中文回答。您可以隨時更換語言。
 
 unclear-topics = 我不確定有沒有聽懂。是下面的哪一個嗎？
 unclear-nothing = 這個問題我沒有確認過的答案。請換個說法試試，或和真人談。
@@ -37,11 +33,9 @@ smalltalk-goodbye = 再見，請保重。隨時可以再來。
 smalltalk-who = 我是 Tsunagu，一個電腦程式。我的回答是由人確認過的文章。我也可以幫您聯絡真人。
 smalltalk-well = 謝謝您的關心，我隨時可以幫忙。您好嗎？有什麼擔心的事，請告訴我。
 
-helpful-ask = 有幫助嗎？
 button-helpful-yes = 有，謝謝
 button-helpful-no = 沒有，還需要協助
 helpful-thanks = 太好了。您可以繼續問。
 helpful-more = 那麼和真人談可能更有幫助。您也可以換一個主題。
 complex-first = 聽起來好幾件事碰在一起了。真人可以陪您把這些事都看一遍。下面的回答也許能先幫上忙。
-also-ask = 和這個相近的主題：
 failed = 我們這邊出了問題。您的訊息已經保留，之後會有人查看。如果很急，請打下面的電話。

@@ -16,14 +16,11 @@ page-original = 原文語言：{ $language }
 page-emergency = 緊急：警察 { $police }，火災和救護車 { $ambulance }
 page-sending = 傳送中…
 page-unsent = 還沒有傳出。我會再試一次。
-page-retry = 再試一次
 page-offline = 連線中斷了。您寫的內容還在。
 page-online = 連線恢復了。
 page-noscript = 沒有 JavaScript 也能使用：傳送訊息後，頁面會顯示回答。
 page-refresh = 查看新訊息
 page-privacy = 不需要名字。您的訊息留在這台伺服器上，只有您同意時才分享。
-page-restart = 開始新的對話
-page-restart-ask = 這個對話會從這個瀏覽器中刪除。
 
 error-title = 出了點問題
 error-not-found = 沒有這個頁面。

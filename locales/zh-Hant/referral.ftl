@@ -60,8 +60,6 @@ referral-withdraw-kept = 好的，您的求助繼續進行。
 referral-withdraw-none = 您沒有進行中的求助，也沒有分享任何內容。
 referral-already = 您已經有一個進行中的求助。
 referral-bridge-off = 窗口現在看不到這個聊天。
-bridge-from-desk = { $desk }
-bridge-failed = 這則訊息沒有送到窗口。請再傳一次。
 
 status-title = 您的求助
 status-none = 您沒有進行中的求助。

@@ -13,6 +13,4 @@ safety-captivity = 誰都不可以扣住您的護照或在留卡，也不可以�
 safety-general = 您或身邊的人有危險，請馬上打電話：
 safety-language = 不會說日語，就說出您的語言。例如：「Chuugokugo de onegai shimasu」（請說中文）。多數地區會有口譯加入通話。
 safety-person = 等您安全了，我可以幫您聯絡一個人，協助您處理之後的事。
-safety-here = 我一直在這裡。您隨時可以寫給我。
-button-safety-more = 更多內容
 button-safety-person = 幫我聯絡真人

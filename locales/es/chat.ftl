@@ -1,0 +1,36 @@
+# What the bot says outside of answers, safety and referral. {"/"}words stay as they are.
+
+language-name = Español
+language-direction = ltr
+welcome = Hola. Soy Tsunagu (つなぐ, “conectar”).
+welcome-what = Pregúnteme sobre la vida en Japón con sus propias palabras. Respondo con información revisada y muestro de dónde viene.
+welcome-person = Cuando es demasiado, le conecto con una persona certificada cerca de usted. Es gratis. No hace falta decir su nombre.
+menu-ask = ¿Qué desea hacer?
+button-person = Hablar con una persona
+button-emergency = Números de emergencia
+button-topics = Ver temas
+button-language = Cambiar idioma
+button-menu = Inicio
+button-status = ¿Cómo va mi solicitud?
+button-skip = Saltar
+topics-ask = Elija un tema o escriba su pregunta.
+language-ask = ¿Qué idioma prefiere?
+language-changed = A partir de ahora hablaré en español.
+unclear-topics = No estoy seguro de haber entendido. ¿Es uno de estos temas?
+unclear-nothing = No tengo una respuesta revisada para esto. Pruebe con otras palabras o hable con una persona.
+out-of-scope = Solo puedo ayudar con la vida en Japón: residencia, trabajo, salud, dinero, familia, vivienda y seguridad. Para esto no tengo respuesta.
+unreadable = Solo puedo leer texto. Escriba su pregunta con palabras, por favor.
+input-empty = No recibí ninguna palabra. Escriba su pregunta, por favor.
+input-symbols = Solo recibí signos o imágenes. Escriba unas palabras y le ayudo.
+input-too-long = Este mensaje es demasiado largo. Escriba como máximo { $max } caracteres. No se pierde nada: puede acortarlo y enviarlo otra vez.
+smalltalk-greeting = ¡Hola! ¿En qué puedo ayudarle? Escriba su pregunta sobre la vida en Japón.
+smalltalk-thanks = De nada. Aquí estoy cuando me necesite.
+smalltalk-goodbye = Hasta luego, cuídese. Puede volver cuando quiera.
+smalltalk-who = Soy Tsunagu, un programa de computadora. Mis respuestas son artículos revisados por personas. También puedo conectarle con una persona.
+smalltalk-well = Gracias por preguntar. Estoy listo para ayudar. ¿Y usted? Si algo le preocupa, cuénteme.
+button-helpful-yes = Sí, gracias
+button-helpful-no = No, necesito más
+helpful-thanks = Me alegro. Puede hacer la siguiente pregunta.
+helpful-more = Entonces una persona puede ayudar mejor. También puede elegir otro tema.
+complex-first = Parece que son muchas cosas a la vez. Una persona puede verlas todas con usted. Mientras tanto, estas respuestas pueden servir.
+failed = Algo falló de nuestro lado. Su mensaje está guardado y una persona lo verá. Si es urgente, use los números de abajo.

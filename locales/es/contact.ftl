@@ -1,0 +1,28 @@
+# Names of the phone numbers in knowledge/facts.toml. Official Japanese names stay in brackets.
+
+contact-police = Policía (警察)
+contact-fire-ambulance = Bomberos y ambulancia (消防・救急)
+contact-coast-guard = Guardacostas (海上保安庁)
+contact-disaster-message-dial = Mensajes de voz en desastres (災害用伝言ダイヤル)
+contact-ambulance-advice = “¿Necesito una ambulancia?”, consejo para adultos (救急安心センター)
+contact-child-illness-advice = Niño enfermo de noche (こども医療電話相談)
+contact-police-advice = Línea de consulta de la policía (警察相談専用電話)
+contact-child-abuse-line = Centro de orientación infantil (児童相談所)
+contact-dv-navi = Violencia de la pareja: centro más cercano (DV相談ナビ)
+contact-dv-plus = Violencia de la pareja, día y noche (DV相談プラス)
+contact-dv-plus-chat = Violencia de la pareja: chat en muchos idiomas (DV相談プラス)
+contact-sexual-violence-centre = Ayuda después de violencia sexual (性犯罪・性暴力ワンストップ支援センター)
+contact-sexual-crime-police = Policía para delitos sexuales (性犯罪被害相談電話)
+contact-yorisoi = Línea Yorisoi, cualquier preocupación; marque 2 para otros idiomas (よりそいホットライン)
+contact-yorisoi-tohoku = Línea Yorisoi desde Iwate, Miyagi y Fukushima (よりそいホットライン)
+contact-tell = TELL Lifeline, en inglés
+contact-inochi-no-denwa = Inochi no Denwa, para quien quiere morir (いのちの電話)
+contact-houterasu = Ayuda legal en su idioma (法テラス)
+contact-immigration-information = Centro de Información de Inmigración (外国人在留総合インフォメーションセンター)
+contact-immigration-information-ip = Centro de Información de Inmigración, desde teléfonos IP y el extranjero (外国人在留総合インフォメーションセンター)
+contact-fresc = Centro de apoyo a residentes extranjeros FRESC (外国人在留支援センター)
+contact-human-rights = Línea de derechos humanos (外国語人権相談ダイヤル)
+contact-foreign-workers-line = Consulta para trabajadores extranjeros (外国人労働者向け相談ダイヤル)
+contact-working-conditions-hotline = Línea de condiciones de trabajo, noches y fines de semana (労働条件相談ほっとライン)
+contact-visitor-hotline = Japan Visitor Hotline, día y noche
+contact-amda = AMDA: encontrar médico (AMDA国際医療情報センター)

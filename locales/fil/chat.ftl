@@ -1,0 +1,36 @@
+# What the bot says outside of answers, safety and referral. {"/"}words stay as they are.
+
+language-name = Filipino
+language-direction = ltr
+welcome = Kumusta po. Ako si Tsunagu (つなぐ, “ikonekta”).
+welcome-what = Magtanong tungkol sa buhay sa Japan sa sarili mong salita. Sumasagot ako gamit ang nasuring impormasyon at ipinapakita ko kung saan ito galing.
+welcome-person = Kapag mabigat na, ikokonekta kita sa isang taong may sertipiko na malapit sa iyo. Libre ito. Hindi kailangan ang pangalan mo.
+menu-ask = Ano ang gusto mong gawin?
+button-person = Makausap ang tao
+button-emergency = Mga numerong pang-emergency
+button-topics = Tingnan ang mga paksa
+button-language = Palitan ang wika
+button-menu = Simula
+button-status = Nasaan na ang hiling ko?
+button-skip = Laktawan
+topics-ask = Pumili ng paksa, o isulat ang tanong mo.
+language-ask = Anong wika ang gusto mo?
+language-changed = Mula ngayon, Filipino na ang gagamitin ko.
+unclear-topics = Hindi ako sigurado kung naintindihan ko. Isa ba ito sa mga ito?
+unclear-nothing = Wala pa akong nasuring sagot dito. Subukan ang ibang salita, o makipag-usap sa tao.
+out-of-scope = Tungkol lang sa buhay sa Japan ang kaya kong tulungan: visa, trabaho, kalusugan, pera, pamilya, tirahan at kaligtasan. Wala akong sagot dito.
+unreadable = Text lang ang nababasa ko. Pakisulat ang tanong mo.
+input-empty = Wala akong natanggap na salita. Pakisulat ang tanong mo.
+input-symbols = Simbolo o larawan lang ang natanggap ko. Sumulat ng ilang salita at tutulungan kita.
+input-too-long = Masyadong mahaba ang mensaheng ito. Hanggang { $max } na letra lang. Walang nawala: puwede mong paikliin at ipadala ulit.
+smalltalk-greeting = Kumusta! Ano ang maitutulong ko? Isulat ang tanong mo tungkol sa buhay sa Japan.
+smalltalk-thanks = Walang anuman. Nandito lang ako kapag kailangan mo.
+smalltalk-goodbye = Paalam, ingat po. Puwede kang bumalik anumang oras.
+smalltalk-who = Ako si Tsunagu, isang computer program. Ang mga sagot ko ay mga artikulong sinuri ng tao. Kaya rin kitang ikonekta sa tao.
+smalltalk-well = Salamat sa pagtatanong. Handa akong tumulong. Ikaw, kumusta? Kung may bumabagabag sa iyo, sabihin mo.
+button-helpful-yes = Oo, salamat
+button-helpful-no = Hindi pa, kailangan ko pa
+helpful-thanks = Mabuti naman. Puwede ka nang magtanong ulit.
+helpful-more = Baka mas makatulong ang isang tao. Puwede ka ring pumili ng ibang paksa.
+complex-first = Mukhang marami itong sabay-sabay. Puwedeng tingnan lahat ng isang tao kasama ka. Habang naghihintay, baka makatulong ang mga sagot na ito.
+failed = May nagkamali sa panig namin. Nakatago ang mensahe mo at titingnan ng tao. Kung apurahan, gamitin ang mga numero sa ibaba.

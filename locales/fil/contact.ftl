@@ -1,0 +1,28 @@
+# Names of the phone numbers in knowledge/facts.toml. Official Japanese names stay in brackets.
+
+contact-police = Pulis (警察)
+contact-fire-ambulance = Bumbero at ambulansya (消防・救急)
+contact-coast-guard = Coast guard (海上保安庁)
+contact-disaster-message-dial = Mensaheng boses kapag may sakuna (災害用伝言ダイヤル)
+contact-ambulance-advice = “Kailangan ba ng ambulansya?” payo para sa matatanda (救急安心センター)
+contact-child-illness-advice = Batang may sakit sa gabi (こども医療電話相談)
+contact-police-advice = Linya ng payo ng pulis (警察相談専用電話)
+contact-child-abuse-line = Sentro para sa mga bata (児童相談所)
+contact-dv-navi = Karahasan ng partner: pinakamalapit na sentro (DV相談ナビ)
+contact-dv-plus = Karahasan ng partner, araw at gabi (DV相談プラス)
+contact-dv-plus-chat = Karahasan ng partner: chat sa maraming wika (DV相談プラス)
+contact-sexual-violence-centre = Tulong matapos ang karahasang sekswal (性犯罪・性暴力ワンストップ支援センター)
+contact-sexual-crime-police = Linya ng pulis para sa krimeng sekswal (性犯罪被害相談電話)
+contact-yorisoi = Yorisoi Hotline, anumang problema; pindutin ang 2 para sa ibang wika (よりそいホットライン)
+contact-yorisoi-tohoku = Yorisoi Hotline mula Iwate, Miyagi, Fukushima (よりそいホットライン)
+contact-tell = TELL Lifeline, sa Ingles
+contact-inochi-no-denwa = Inochi no Denwa, para sa gustong mamatay (いのちの電話)
+contact-houterasu = Tulong sa batas sa wika mo (法テラス)
+contact-immigration-information = Immigration Information Center (外国人在留総合インフォメーションセンター)
+contact-immigration-information-ip = Immigration Information Center, mula IP phone at ibang bansa (外国人在留総合インフォメーションセンター)
+contact-fresc = Sentro ng suporta sa dayuhan FRESC (外国人在留支援センター)
+contact-human-rights = Linya ng karapatang pantao (外国語人権相談ダイヤル)
+contact-foreign-workers-line = Payo para sa manggagawang dayuhan (外国人労働者向け相談ダイヤル)
+contact-working-conditions-hotline = Working Conditions Hotline, gabi at weekend (労働条件相談ほっとライン)
+contact-visitor-hotline = Japan Visitor Hotline, araw at gabi
+contact-amda = AMDA: paghahanap ng doktor (AMDA国際医療情報センター)

@@ -1,0 +1,35 @@
+# How numbers, dates and opening hours are written in running text.
+
+fact-days = { $n } araw
+fact-weeks = { $n } linggo
+fact-months = { $n } buwan
+fact-years = { $n } taon
+fact-hours = { $n } oras
+fact-minutes = { $n } minuto
+fact-age = { $n } taon
+fact-yen = { $amount } yen
+fact-percent = { $amount }%
+fact-date = { $month } { $day }, { $year }
+fact-month-1 = Enero
+fact-month-2 = Pebrero
+fact-month-3 = Marso
+fact-month-4 = Abril
+fact-month-5 = Mayo
+fact-month-6 = Hunyo
+fact-month-7 = Hulyo
+fact-month-8 = Agosto
+fact-month-9 = Setyembre
+fact-month-10 = Oktubre
+fact-month-11 = Nobyembre
+fact-month-12 = Disyembre
+hours-always = araw at gabi, araw-araw
+hours-span = { $days } { $from }–{ $to }
+days-range = { $first }–{ $last }
+day-mo = Lun
+day-tu = Mar
+day-we = Miy
+day-th = Huw
+day-fr = Biy
+day-sa = Sab
+day-su = Lin
+day-ph = pista opisyal

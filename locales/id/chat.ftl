@@ -1,0 +1,36 @@
+# What the bot says outside of answers, safety and referral. {"/"}words stay as they are.
+
+language-name = Bahasa Indonesia
+language-direction = ltr
+welcome = Halo. Saya Tsunagu (つなぐ, “menghubungkan”).
+welcome-what = Tanyakan tentang hidup di Jepang dengan kata-kata Anda sendiri. Saya menjawab dengan informasi yang sudah diperiksa dan menunjukkan sumbernya.
+welcome-person = Kalau terlalu berat, saya hubungkan Anda dengan orang bersertifikat di dekat Anda. Gratis. Anda tidak perlu menyebut nama.
+menu-ask = Apa yang ingin Anda lakukan?
+button-person = Bicara dengan orang
+button-emergency = Nomor darurat
+button-topics = Lihat topik
+button-language = Ganti bahasa
+button-menu = Awal
+button-status = Sampai mana permintaan saya?
+button-skip = Lewati
+topics-ask = Pilih topik, atau tulis pertanyaan Anda.
+language-ask = Bahasa apa yang Anda inginkan?
+language-changed = Mulai sekarang saya memakai bahasa Indonesia.
+unclear-topics = Saya belum yakin mengerti. Apakah salah satu dari ini?
+unclear-nothing = Saya belum punya jawaban yang sudah diperiksa untuk ini. Coba kata lain, atau bicara dengan orang.
+out-of-scope = Saya hanya bisa membantu soal hidup di Jepang: izin tinggal, kerja, kesehatan, uang, keluarga, tempat tinggal, dan keselamatan. Untuk ini saya tidak punya jawaban.
+unreadable = Saya hanya bisa membaca tulisan. Tolong tulis pertanyaan Anda dengan kata-kata.
+input-empty = Saya tidak menerima kata apa pun. Tolong tulis pertanyaan Anda.
+input-symbols = Saya hanya menerima tanda atau gambar. Tulis beberapa kata, saya akan membantu.
+input-too-long = Pesan ini terlalu panjang. Tulis paling banyak { $max } huruf. Tidak ada yang hilang: Anda bisa memendekkan dan mengirim lagi.
+smalltalk-greeting = Halo! Apa yang bisa saya bantu? Tulis pertanyaan Anda tentang hidup di Jepang.
+smalltalk-thanks = Sama-sama. Saya ada di sini kapan pun Anda perlu.
+smalltalk-goodbye = Sampai jumpa, jaga diri. Anda bisa kembali kapan saja.
+smalltalk-who = Saya Tsunagu, program komputer. Jawaban saya adalah artikel yang sudah diperiksa orang. Saya juga bisa menghubungkan Anda dengan orang.
+smalltalk-well = Terima kasih sudah bertanya. Saya siap membantu. Anda sendiri bagaimana? Kalau ada yang membuat khawatir, ceritakan.
+button-helpful-yes = Ya, terima kasih
+button-helpful-no = Belum, saya perlu lebih
+helpful-thanks = Saya senang. Silakan tanya lagi.
+helpful-more = Kalau begitu orang mungkin bisa membantu lebih baik. Anda juga bisa memilih topik lain.
+complex-first = Sepertinya banyak hal sekaligus. Seseorang bisa melihat semuanya bersama Anda. Sementara itu jawaban ini mungkin membantu.
+failed = Ada yang salah di pihak kami. Pesan Anda tersimpan dan akan dilihat orang. Kalau mendesak, pakai nomor di bawah.

@@ -1,0 +1,28 @@
+# Names of the phone numbers in knowledge/facts.toml. Official Japanese names stay in brackets.
+
+contact-police = Polisi (警察)
+contact-fire-ambulance = Pemadam dan ambulans (消防・救急)
+contact-coast-guard = Penjaga pantai (海上保安庁)
+contact-disaster-message-dial = Pesan suara saat bencana (災害用伝言ダイヤル)
+contact-ambulance-advice = “Perlu ambulans atau tidak?” untuk dewasa (救急安心センター)
+contact-child-illness-advice = Anak sakit di malam hari (こども医療電話相談)
+contact-police-advice = Konsultasi polisi (警察相談専用電話)
+contact-child-abuse-line = Pusat bimbingan anak (児童相談所)
+contact-dv-navi = Kekerasan pasangan: pusat terdekat (DV相談ナビ)
+contact-dv-plus = Kekerasan pasangan, siang malam (DV相談プラス)
+contact-dv-plus-chat = Kekerasan pasangan: chat banyak bahasa (DV相談プラス)
+contact-sexual-violence-centre = Bantuan setelah kekerasan seksual (性犯罪・性暴力ワンストップ支援センター)
+contact-sexual-crime-police = Polisi untuk kejahatan seksual (性犯罪被害相談電話)
+contact-yorisoi = Yorisoi Hotline, semua kekhawatiran; tekan 2 untuk bahasa lain (よりそいホットライン)
+contact-yorisoi-tohoku = Yorisoi Hotline dari Iwate, Miyagi, Fukushima (よりそいホットライン)
+contact-tell = TELL Lifeline, bahasa Inggris
+contact-inochi-no-denwa = Inochi no Denwa, untuk yang ingin mati (いのちの電話)
+contact-houterasu = Bantuan hukum dalam bahasa Anda (法テラス)
+contact-immigration-information = Pusat Informasi Imigrasi (外国人在留総合インフォメーションセンター)
+contact-immigration-information-ip = Pusat Informasi Imigrasi, dari telepon IP dan luar negeri (外国人在留総合インフォメーションセンター)
+contact-fresc = Pusat dukungan warga asing FRESC (外国人在留支援センター)
+contact-human-rights = Konsultasi hak asasi manusia (外国語人権相談ダイヤル)
+contact-foreign-workers-line = Konsultasi pekerja asing (外国人労働者向け相談ダイヤル)
+contact-working-conditions-hotline = Hotline kondisi kerja, malam dan akhir pekan (労働条件相談ほっとライン)
+contact-visitor-hotline = Japan Visitor Hotline, siang malam
+contact-amda = AMDA: mencari dokter (AMDA国際医療情報センター)

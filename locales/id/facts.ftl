@@ -1,0 +1,35 @@
+# How numbers, dates and opening hours are written in running text.
+
+fact-days = { $n } hari
+fact-weeks = { $n } minggu
+fact-months = { $n } bulan
+fact-years = { $n } tahun
+fact-hours = { $n } jam
+fact-minutes = { $n } menit
+fact-age = { $n } tahun
+fact-yen = { $amount } yen
+fact-percent = { $amount }%
+fact-date = { $day } { $month } { $year }
+fact-month-1 = Januari
+fact-month-2 = Februari
+fact-month-3 = Maret
+fact-month-4 = April
+fact-month-5 = Mei
+fact-month-6 = Juni
+fact-month-7 = Juli
+fact-month-8 = Agustus
+fact-month-9 = September
+fact-month-10 = Oktober
+fact-month-11 = November
+fact-month-12 = Desember
+hours-always = siang malam, setiap hari
+hours-span = { $days } { $from }–{ $to }
+days-range = { $first }–{ $last }
+day-mo = Sen
+day-tu = Sel
+day-we = Rab
+day-th = Kam
+day-fr = Jum
+day-sa = Sab
+day-su = Min
+day-ph = hari libur

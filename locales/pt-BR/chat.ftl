@@ -1,0 +1,36 @@
+# What the bot says outside of answers, safety and referral. {"/"}words stay as they are.
+
+language-name = Português (Brasil)
+language-direction = ltr
+welcome = Olá. Eu sou o Tsunagu (つなぐ, “conectar”).
+welcome-what = Pergunte sobre a vida no Japão com as suas palavras. Respondo com informação conferida e mostro de onde ela vem.
+welcome-person = Quando for demais, conecto você com uma pessoa certificada perto de você. É grátis. Não precisa dizer seu nome.
+menu-ask = O que você quer fazer?
+button-person = Falar com uma pessoa
+button-emergency = Números de emergência
+button-topics = Ver assuntos
+button-language = Mudar idioma
+button-menu = Início
+button-status = Como está meu pedido?
+button-skip = Pular
+topics-ask = Escolha um assunto ou escreva sua pergunta.
+language-ask = Qual idioma você prefere?
+language-changed = A partir de agora vou falar português.
+unclear-topics = Não tenho certeza se entendi. É um destes assuntos?
+unclear-nothing = Não tenho uma resposta conferida para isso. Tente com outras palavras ou fale com uma pessoa.
+out-of-scope = Só posso ajudar com a vida no Japão: residência, trabalho, saúde, dinheiro, família, moradia e segurança. Para isso não tenho resposta.
+unreadable = Só consigo ler texto. Escreva sua pergunta com palavras, por favor.
+input-empty = Não recebi nenhuma palavra. Escreva sua pergunta, por favor.
+input-symbols = Recebi só sinais ou imagens. Escreva algumas palavras e eu ajudo.
+input-too-long = Esta mensagem é longa demais. Escreva no máximo { $max } caracteres. Nada se perde: você pode encurtar e mandar de novo.
+smalltalk-greeting = Olá! Como posso ajudar? Escreva sua pergunta sobre a vida no Japão.
+smalltalk-thanks = De nada. Estou aqui sempre que precisar.
+smalltalk-goodbye = Até logo, se cuide. Você pode voltar quando quiser.
+smalltalk-who = Sou o Tsunagu, um programa de computador. Minhas respostas são textos conferidos por pessoas. Também posso conectar você com uma pessoa.
+smalltalk-well = Obrigado por perguntar. Estou pronto para ajudar. E você? Se algo preocupa você, me conte.
+button-helpful-yes = Sim, obrigado
+button-helpful-no = Não, preciso de mais
+helpful-thanks = Que bom. Você pode fazer a próxima pergunta.
+helpful-more = Então uma pessoa pode ajudar melhor. Você também pode escolher outro assunto.
+complex-first = Parece muita coisa ao mesmo tempo. Uma pessoa pode ver tudo com você. Enquanto isso, estas respostas podem ajudar.
+failed = Algo deu errado do nosso lado. Sua mensagem está guardada e uma pessoa vai ver. Se for urgente, use os números abaixo.

@@ -1,0 +1,28 @@
+# Names of the phone numbers in knowledge/facts.toml. Official Japanese names stay in brackets.
+
+contact-police = Polícia (警察)
+contact-fire-ambulance = Bombeiros e ambulância (消防・救急)
+contact-coast-guard = Guarda costeira (海上保安庁)
+contact-disaster-message-dial = Recados de voz em desastres (災害用伝言ダイヤル)
+contact-ambulance-advice = “Preciso de ambulância?”, conselho para adultos (救急安心センター)
+contact-child-illness-advice = Criança doente à noite (こども医療電話相談)
+contact-police-advice = Linha de consulta da polícia (警察相談専用電話)
+contact-child-abuse-line = Centro de orientação infantil (児童相談所)
+contact-dv-navi = Violência do parceiro: centro mais próximo (DV相談ナビ)
+contact-dv-plus = Violência do parceiro, dia e noite (DV相談プラス)
+contact-dv-plus-chat = Violência do parceiro: chat em muitos idiomas (DV相談プラス)
+contact-sexual-violence-centre = Ajuda depois de violência sexual (性犯罪・性暴力ワンストップ支援センター)
+contact-sexual-crime-police = Polícia para crimes sexuais (性犯罪被害相談電話)
+contact-yorisoi = Linha Yorisoi, qualquer preocupação; tecle 2 para outros idiomas (よりそいホットライン)
+contact-yorisoi-tohoku = Linha Yorisoi de Iwate, Miyagi e Fukushima (よりそいホットライン)
+contact-tell = TELL Lifeline, em inglês
+contact-inochi-no-denwa = Inochi no Denwa, para quem quer morrer (いのちの電話)
+contact-houterasu = Ajuda jurídica no seu idioma (法テラス)
+contact-immigration-information = Centro de Informações da Imigração (外国人在留総合インフォメーションセンター)
+contact-immigration-information-ip = Centro de Informações da Imigração, de telefone IP e do exterior (外国人在留総合インフォメーションセンター)
+contact-fresc = Centro de apoio a residentes estrangeiros FRESC (外国人在留支援センター)
+contact-human-rights = Linha de direitos humanos (外国語人権相談ダイヤル)
+contact-foreign-workers-line = Consulta para trabalhadores estrangeiros (外国人労働者向け相談ダイヤル)
+contact-working-conditions-hotline = Linha de condições de trabalho, noites e fins de semana (労働条件相談ほっとライン)
+contact-visitor-hotline = Japan Visitor Hotline, dia e noite
+contact-amda = AMDA: encontrar médico (AMDA国際医療情報センター)

@@ -1,0 +1,36 @@
+# What the bot says outside of answers, safety and referral. {"/"}words stay as they are.
+
+language-name = Türkçe
+language-direction = ltr
+welcome = Merhaba. Ben Tsunagu (つなぐ, “bağlamak”).
+welcome-what = Japonya’daki yaşamı kendi sözlerinizle sorun. Kontrol edilmiş bilgiyle cevap veririm ve kaynağını gösteririm.
+welcome-person = Konu ağır gelirse, sizi yakınınızdaki sertifikalı bir kişiyle buluştururum. Ücretsizdir. Adınızı söylemeniz gerekmez.
+menu-ask = Ne yapmak istersiniz?
+button-person = Bir kişiyle konuşmak istiyorum
+button-emergency = Acil numaralar
+button-topics = Konuları göster
+button-language = Dili değiştir
+button-menu = Başlangıç
+button-status = Talebim ne durumda?
+button-skip = Geç
+topics-ask = Bir konu seçin ya da sorunuzu yazın.
+language-ask = Hangi dili istersiniz?
+language-changed = Bundan sonra Türkçe konuşacağım.
+unclear-topics = Anladığımdan emin değilim. Bunlardan biri mi?
+unclear-nothing = Bunun için kontrol edilmiş bir cevabım yok. Başka sözlerle deneyin ya da bir kişiyle konuşun.
+out-of-scope = Yalnızca Japonya’daki yaşam için yardım edebilirim: oturum, iş, sağlık, para, aile, konut ve güvenlik. Buna cevabım yok.
+unreadable = Yalnızca yazı okuyabilirim. Lütfen sorunuzu yazın.
+input-empty = Hiç söz gelmedi. Lütfen sorunuzu yazın.
+input-symbols = Yalnızca işaret ya da resim geldi. Birkaç söz yazın, yardım edeyim.
+input-too-long = Bu mesaj çok uzun. En fazla { $max } karakter yazın. Hiçbir şey kaybolmadı: kısaltıp yeniden gönderebilirsiniz.
+smalltalk-greeting = Merhaba! Nasıl yardım edebilirim? Japonya’daki yaşamla ilgili sorunuzu yazın.
+smalltalk-thanks = Rica ederim. Ne zaman isterseniz buradayım.
+smalltalk-goodbye = Hoşça kalın, kendinize iyi bakın. İstediğiniz zaman dönebilirsiniz.
+smalltalk-who = Ben Tsunagu, bir bilgisayar programıyım. Cevaplarım insanların kontrol ettiği yazılardır. Sizi bir kişiyle de buluşturabilirim.
+smalltalk-well = Sorduğunuz için teşekkürler. Yardıma hazırım. Siz nasılsınız? Sizi kaygılandıran bir şey varsa anlatın.
+button-helpful-yes = Evet, teşekkürler
+button-helpful-no = Hayır, daha fazlası gerek
+helpful-thanks = Sevindim. Sonraki soruyu sorabilirsiniz.
+helpful-more = O zaman bir kişi daha iyi yardım edebilir. Başka bir konu da seçebilirsiniz.
+complex-first = Aynı anda çok şey var gibi. Bir kişi hepsine sizinle birlikte bakabilir. Bu arada şu cevaplar işe yarayabilir.
+failed = Bizim tarafımızda bir sorun oldu. Mesajınız saklandı, bir kişi bakacak. Acilse aşağıdaki numaraları kullanın.

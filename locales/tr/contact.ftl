@@ -1,0 +1,28 @@
+# Names of the phone numbers in knowledge/facts.toml. Official Japanese names stay in brackets.
+
+contact-police = Polis (警察)
+contact-fire-ambulance = İtfaiye ve ambulans (消防・救急)
+contact-coast-guard = Sahil güvenlik (海上保安庁)
+contact-disaster-message-dial = Afette sesli mesaj hattı (災害用伝言ダイヤル)
+contact-ambulance-advice = “Ambulans gerekli mi?”, yetişkinler için danışma (救急安心センター)
+contact-child-illness-advice = Gece hasta çocuk (こども医療電話相談)
+contact-police-advice = Polis danışma hattı (警察相談専用電話)
+contact-child-abuse-line = Çocuk danışma merkezi (児童相談所)
+contact-dv-navi = Eş şiddeti: en yakın merkez (DV相談ナビ)
+contact-dv-plus = Eş şiddeti, gece gündüz (DV相談プラス)
+contact-dv-plus-chat = Eş şiddeti: birçok dilde sohbet (DV相談プラス)
+contact-sexual-violence-centre = Cinsel şiddet sonrası yardım (性犯罪・性暴力ワンストップ支援センター)
+contact-sexual-crime-police = Cinsel suçlar için polis hattı (性犯罪被害相談電話)
+contact-yorisoi = Yorisoi hattı, her türlü sıkıntı; başka diller için 2 (よりそいホットライン)
+contact-yorisoi-tohoku = Iwate, Miyagi, Fukushima için Yorisoi hattı (よりそいホットライン)
+contact-tell = TELL Lifeline, İngilizce
+contact-inochi-no-denwa = Inochi no Denwa, ölmek isteyenler için (いのちの電話)
+contact-houterasu = Kendi dilinizde hukuk yardımı (法テラス)
+contact-immigration-information = Göçmenlik Bilgi Merkezi (外国人在留総合インフォメーションセンター)
+contact-immigration-information-ip = Göçmenlik Bilgi Merkezi, IP telefon ve yurt dışından (外国人在留総合インフォメーションセンター)
+contact-fresc = Yabancılar Destek Merkezi FRESC (外国人在留支援センター)
+contact-human-rights = İnsan hakları hattı (外国語人権相談ダイヤル)
+contact-foreign-workers-line = Yabancı işçiler için danışma (外国人労働者向け相談ダイヤル)
+contact-working-conditions-hotline = Çalışma koşulları hattı, akşam ve hafta sonu (労働条件相談ほっとライン)
+contact-visitor-hotline = Japan Visitor Hotline, gece gündüz
+contact-amda = AMDA: doktor bulma (AMDA国際医療情報センター)

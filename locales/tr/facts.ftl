@@ -1,0 +1,35 @@
+# How numbers, dates and opening hours are written in running text.
+
+fact-days = { $n } gün
+fact-weeks = { $n } hafta
+fact-months = { $n } ay
+fact-years = { $n } yıl
+fact-hours = { $n } saat
+fact-minutes = { $n } dakika
+fact-age = { $n }
+fact-yen = { $amount } yen
+fact-percent = %{ $amount }
+fact-date = { $day } { $month } { $year }
+fact-month-1 = Ocak
+fact-month-2 = Şubat
+fact-month-3 = Mart
+fact-month-4 = Nisan
+fact-month-5 = Mayıs
+fact-month-6 = Haziran
+fact-month-7 = Temmuz
+fact-month-8 = Ağustos
+fact-month-9 = Eylül
+fact-month-10 = Ekim
+fact-month-11 = Kasım
+fact-month-12 = Aralık
+hours-always = her gün, gece gündüz
+hours-span = { $days } { $from }–{ $to }
+days-range = { $first }–{ $last }
+day-mo = Pzt
+day-tu = Sal
+day-we = Çar
+day-th = Per
+day-fr = Cum
+day-sa = Cmt
+day-su = Paz
+day-ph = resmî tatiller

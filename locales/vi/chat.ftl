@@ -1,0 +1,36 @@
+# What the bot says outside of answers, safety and referral. {"/"}words stay as they are.
+
+language-name = Tiếng Việt
+language-direction = ltr
+welcome = Xin chào. Mình là Tsunagu (つなぐ, “kết nối”).
+welcome-what = Bạn hãy hỏi về cuộc sống ở Nhật bằng lời của mình. Mình trả lời bằng thông tin đã được kiểm tra và cho biết nguồn.
+welcome-person = Khi vấn đề quá khó, mình kết nối bạn với một người có chứng nhận ở gần bạn. Miễn phí. Bạn không cần cho biết tên.
+menu-ask = Bạn muốn làm gì?
+button-person = Nói chuyện với một người
+button-emergency = Số điện thoại khẩn cấp
+button-topics = Xem các chủ đề
+button-language = Đổi ngôn ngữ
+button-menu = Bắt đầu
+button-status = Yêu cầu của tôi đến đâu rồi?
+button-skip = Bỏ qua
+topics-ask = Hãy chọn một chủ đề, hoặc viết câu hỏi của bạn.
+language-ask = Bạn muốn dùng ngôn ngữ nào?
+language-changed = Từ bây giờ mình sẽ nói tiếng Việt.
+unclear-topics = Mình chưa chắc đã hiểu đúng. Có phải là một trong các chủ đề này không?
+unclear-nothing = Mình chưa có câu trả lời đã kiểm tra cho điều này. Bạn hãy thử viết cách khác, hoặc nói chuyện với một người.
+out-of-scope = Mình chỉ giúp được về cuộc sống ở Nhật: cư trú, việc làm, sức khỏe, tiền bạc, gia đình, nhà ở và an toàn. Điều này mình không trả lời được.
+unreadable = Mình chỉ đọc được chữ. Bạn hãy viết câu hỏi bằng chữ nhé.
+input-empty = Mình không nhận được chữ nào. Bạn hãy viết câu hỏi nhé.
+input-symbols = Mình chỉ nhận được ký hiệu hoặc hình. Bạn viết vài chữ, mình sẽ giúp.
+input-too-long = Tin nhắn này dài quá. Bạn hãy viết tối đa { $max } ký tự. Không mất gì cả: bạn có thể rút ngắn và gửi lại.
+smalltalk-greeting = Xin chào! Mình có thể giúp gì? Bạn hãy viết câu hỏi về cuộc sống ở Nhật.
+smalltalk-thanks = Không có gì. Khi nào cần, bạn cứ nhắn cho mình.
+smalltalk-goodbye = Tạm biệt, bạn giữ sức khỏe nhé. Bạn có thể quay lại bất cứ lúc nào.
+smalltalk-who = Mình là Tsunagu, một chương trình máy tính. Câu trả lời của mình là những bài đã được người kiểm tra. Mình cũng có thể kết nối bạn với một người.
+smalltalk-well = Cảm ơn bạn đã hỏi. Mình sẵn sàng giúp. Còn bạn thế nào? Nếu có điều gì lo lắng, hãy kể cho mình.
+button-helpful-yes = Có, cảm ơn
+button-helpful-no = Chưa, tôi cần thêm
+helpful-thanks = Mình rất vui. Bạn có thể hỏi câu tiếp theo.
+helpful-more = Vậy thì một người có thể giúp tốt hơn. Bạn cũng có thể chọn chủ đề khác.
+complex-first = Có vẻ bạn đang gặp nhiều việc cùng lúc. Một người có thể cùng bạn xem tất cả. Trong lúc chờ, các bài này có thể giúp.
+failed = Có lỗi ở phía chúng tôi. Tin nhắn của bạn được giữ lại và sẽ có người xem. Nếu gấp, hãy dùng các số dưới đây.

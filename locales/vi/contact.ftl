@@ -1,0 +1,28 @@
+# Names of the phone numbers in knowledge/facts.toml. Official Japanese names stay in brackets.
+
+contact-police = Cảnh sát (警察)
+contact-fire-ambulance = Cứu hỏa và cấp cứu (消防・救急)
+contact-coast-guard = Cảnh sát biển (海上保安庁)
+contact-disaster-message-dial = Nhắn tin thoại khi có thiên tai (災害用伝言ダイヤル)
+contact-ambulance-advice = “Có cần xe cấp cứu không?” tư vấn cho người lớn (救急安心センター)
+contact-child-illness-advice = Trẻ ốm ban đêm (こども医療電話相談)
+contact-police-advice = Tư vấn của cảnh sát (警察相談専用電話)
+contact-child-abuse-line = Trung tâm tư vấn trẻ em (児童相談所)
+contact-dv-navi = Bạo lực từ chồng, vợ, người yêu: trung tâm gần nhất (DV相談ナビ)
+contact-dv-plus = Bạo lực từ chồng, vợ, người yêu, ngày đêm (DV相談プラス)
+contact-dv-plus-chat = Bạo lực từ chồng, vợ, người yêu: chat nhiều ngôn ngữ (DV相談プラス)
+contact-sexual-violence-centre = Hỗ trợ sau bạo lực tình dục (性犯罪・性暴力ワンストップ支援センター)
+contact-sexual-crime-police = Cảnh sát về tội phạm tình dục (性犯罪被害相談電話)
+contact-yorisoi = Đường dây Yorisoi, mọi lo lắng; bấm 2 cho ngôn ngữ khác (よりそいホットライン)
+contact-yorisoi-tohoku = Đường dây Yorisoi từ Iwate, Miyagi, Fukushima (よりそいホットライン)
+contact-tell = TELL Lifeline, bằng tiếng Anh
+contact-inochi-no-denwa = Inochi no Denwa, cho người muốn chết (いのちの電話)
+contact-houterasu = Trợ giúp pháp luật bằng ngôn ngữ của bạn (法テラス)
+contact-immigration-information = Trung tâm thông tin xuất nhập cảnh (外国人在留総合インフォメーションセンター)
+contact-immigration-information-ip = Trung tâm thông tin xuất nhập cảnh, gọi từ điện thoại IP và nước ngoài (外国人在留総合インフォメーションセンター)
+contact-fresc = Trung tâm hỗ trợ người nước ngoài FRESC (外国人在留支援センター)
+contact-human-rights = Đường dây nhân quyền (外国語人権相談ダイヤル)
+contact-foreign-workers-line = Tư vấn cho lao động nước ngoài (外国人労働者向け相談ダイヤル)
+contact-working-conditions-hotline = Đường dây điều kiện lao động, buổi tối và cuối tuần (労働条件相談ほっとライン)
+contact-visitor-hotline = Japan Visitor Hotline, ngày đêm
+contact-amda = AMDA: tìm bác sĩ (AMDA国際医療情報センター)

@@ -1,0 +1,35 @@
+# How numbers, dates and opening hours are written in running text.
+
+fact-days = { $n } ngày
+fact-weeks = { $n } tuần
+fact-months = { $n } tháng
+fact-years = { $n } năm
+fact-hours = { $n } giờ
+fact-minutes = { $n } phút
+fact-age = { $n } tuổi
+fact-yen = { $amount } yên
+fact-percent = { $amount }%
+fact-date = ngày { $day } { $month } năm { $year }
+fact-month-1 = tháng 1
+fact-month-2 = tháng 2
+fact-month-3 = tháng 3
+fact-month-4 = tháng 4
+fact-month-5 = tháng 5
+fact-month-6 = tháng 6
+fact-month-7 = tháng 7
+fact-month-8 = tháng 8
+fact-month-9 = tháng 9
+fact-month-10 = tháng 10
+fact-month-11 = tháng 11
+fact-month-12 = tháng 12
+hours-always = ngày đêm, tất cả các ngày
+hours-span = { $days } { $from }–{ $to }
+days-range = { $first }–{ $last }
+day-mo = thứ Hai
+day-tu = thứ Ba
+day-we = thứ Tư
+day-th = thứ Năm
+day-fr = thứ Sáu
+day-sa = thứ Bảy
+day-su = Chủ nhật
+day-ph = ngày lễ
