@@ -1,0 +1,28 @@
+# Names of the phone numbers in knowledge/facts.toml. Official Japanese names stay in brackets.
+
+contact-police = Цагдаа (警察)
+contact-fire-ambulance = Гал, түргэн (消防・救急)
+contact-coast-guard = Эргийн хамгаалалт (海上保安庁)
+contact-disaster-message-dial = Гамшгийн дуут зурвас (災害用伝言ダイヤル)
+contact-ambulance-advice = “Түргэн хэрэгтэй юу?” насанд хүрэгчдэд зөвлөгөө (救急安心センター)
+contact-child-illness-advice = Шөнө хүүхэд өвдвөл (こども医療電話相談)
+contact-police-advice = Цагдаагийн зөвлөгөө (警察相談専用電話)
+contact-child-abuse-line = Хүүхдийн зөвлөх төв (児童相談所)
+contact-dv-navi = Хань, хамтрагчийн хүчирхийлэл: ойр төв (DV相談ナビ)
+contact-dv-plus = Хань, хамтрагчийн хүчирхийлэл, 24 цаг (DV相談プラス)
+contact-dv-plus-chat = Хань, хамтрагчийн хүчирхийлэл: олон хэлээр чат (DV相談プラス)
+contact-sexual-violence-centre = Бэлгийн хүчирхийллийн дараах тусламж (性犯罪・性暴力ワンストップ支援センター)
+contact-sexual-crime-police = Бэлгийн гэмт хэргийн цагдаагийн утас (性犯罪被害相談電話)
+contact-yorisoi = Ёрисой утас, ямар ч зовлон; өөр хэлээр бол 2 дар (よりそいホットライン)
+contact-yorisoi-tohoku = Ёрисой утас, Иватэ, Мияги, Фукушимагаас (よりそいホットライン)
+contact-tell = TELL Lifeline, англи хэлээр
+contact-inochi-no-denwa = Иночи но дэнва, үхмээр санагдсан хүнд (いのちの電話)
+contact-houterasu = Хууль зүйн тусламж (法テラス)
+contact-immigration-information = Цагаачлалын мэдээллийн төв (外国人在留総合インフォメーションセンター)
+contact-immigration-information-ip = Цагаачлалын мэдээллийн төв, IP утас, гадаадаас (外国人在留総合インフォメーションセンター)
+contact-fresc = Гадаад иргэдийг дэмжих төв FRESC (外国人在留支援センター)
+contact-human-rights = Хүний эрхийн утас (外国語人権相談ダイヤル)
+contact-foreign-workers-line = Гадаад ажилчдын зөвлөгөө (外国人労働者向け相談ダイヤル)
+contact-working-conditions-hotline = Хөдөлмөрийн нөхцөлийн утас, орой, амралтын өдөр (労働条件相談ほっとライン)
+contact-visitor-hotline = Japan Visitor Hotline, 24 цаг
+contact-amda = AMDA: эмч олох (AMDA国際医療情報センター)

@@ -1,0 +1,35 @@
+# How numbers, dates and opening hours are written in running text.
+
+fact-days = { $n } өдөр
+fact-weeks = { $n } долоо хоног
+fact-months = { $n } сар
+fact-years = { $n } жил
+fact-hours = { $n } цаг
+fact-minutes = { $n } минут
+fact-age = { $n } нас
+fact-yen = { $amount } иен
+fact-percent = { $amount }%
+fact-date = { $year } оны { $month } { $day }
+fact-month-1 = 1-р сарын
+fact-month-2 = 2-р сарын
+fact-month-3 = 3-р сарын
+fact-month-4 = 4-р сарын
+fact-month-5 = 5-р сарын
+fact-month-6 = 6-р сарын
+fact-month-7 = 7-р сарын
+fact-month-8 = 8-р сарын
+fact-month-9 = 9-р сарын
+fact-month-10 = 10-р сарын
+fact-month-11 = 11-р сарын
+fact-month-12 = 12-р сарын
+hours-always = өдөр бүр, 24 цаг
+hours-span = { $days } { $from }–{ $to }
+days-range = { $first }–{ $last }
+day-mo = Да
+day-tu = Мя
+day-we = Лх
+day-th = Пү
+day-fr = Ба
+day-sa = Бя
+day-su = Ня
+day-ph = баярын өдөр

@@ -1,0 +1,28 @@
+# Names of the phone numbers in knowledge/facts.toml. Official Japanese names stay in brackets.
+
+contact-police = ရဲ (警察)
+contact-fire-ambulance = မီးသတ်နဲ့ လူနာတင်ကား (消防・救急)
+contact-coast-guard = ကမ်းခြေစောင့် (海上保安庁)
+contact-disaster-message-dial = ဘေးအန္တရာယ်ချိန် အသံမှာကြားရန် (災害用伝言ダイヤル)
+contact-ambulance-advice = “လူနာတင်ကား လိုသလား” လူကြီးများအတွက် (救急安心センター)
+contact-child-illness-advice = ညဘက် ကလေးနေမကောင်းရင် (こども医療電話相談)
+contact-police-advice = ရဲ အကြံပေးဖုန်း (警察相談専用電話)
+contact-child-abuse-line = ကလေးအကြံပေးစင်တာ (児童相談所)
+contact-dv-navi = အိမ်ထောင်ဖက် အကြမ်းဖက်မှု - အနီးဆုံးစင်တာ (DV相談ナビ)
+contact-dv-plus = အိမ်ထောင်ဖက် အကြမ်းဖက်မှု၊ နေ့ရောညပါ (DV相談プラス)
+contact-dv-plus-chat = အိမ်ထောင်ဖက် အကြမ်းဖက်မှု - ဘာသာစကားများစွာနဲ့ ချက်တ် (DV相談プラス)
+contact-sexual-violence-centre = လိင်ပိုင်းဆိုင်ရာ အကြမ်းဖက်ခံရပြီးနောက် အကူအညီ (性犯罪・性暴力ワンストップ支援センター)
+contact-sexual-crime-police = လိင်ပိုင်းဆိုင်ရာ ရာဇဝတ်မှု ရဲဖုန်း (性犯罪被害相談電話)
+contact-yorisoi = ယိုရိဆိုအိ ဖုန်း၊ ပြဿနာအားလုံး၊ တခြားဘာသာအတွက် 2 နှိပ်ပါ (よりそいホットライン)
+contact-yorisoi-tohoku = ယိုရိဆိုအိ ဖုန်း၊ Iwate, Miyagi, Fukushima မှ (よりそいホットライン)
+contact-tell = TELL Lifeline၊ အင်္ဂလိပ်လို
+contact-inochi-no-denwa = Inochi no Denwa၊ သေချင်စိတ်ရှိသူများအတွက် (いのちの電話)
+contact-houterasu = ကိုယ့်ဘာသာစကားနဲ့ ဥပဒေအကူအညီ (法テラス)
+contact-immigration-information = လူဝင်မှု သတင်းအချက်အလက်စင်တာ (外国人在留総合インフォメーションセンター)
+contact-immigration-information-ip = လူဝင်မှု သတင်းအချက်အလက်စင်တာ၊ IP ဖုန်းနဲ့ နိုင်ငံခြားမှ (外国人在留総合インフォメーションセンター)
+contact-fresc = နိုင်ငံခြားသား အထောက်အပံ့စင်တာ FRESC (外国人在留支援センター)
+contact-human-rights = လူ့အခွင့်အရေးဖုန်း (外国語人権相談ダイヤル)
+contact-foreign-workers-line = နိုင်ငံခြားသား အလုပ်သမား အကြံပေးဖုန်း (外国人労働者向け相談ダイヤル)
+contact-working-conditions-hotline = အလုပ်အခြေအနေဖုန်း၊ ညနေနဲ့ စနေတနင်္ဂနွေ (労働条件相談ほっとライン)
+contact-visitor-hotline = Japan Visitor Hotline၊ နေ့ရောညပါ
+contact-amda = AMDA - ဆရာဝန် ရှာရန် (AMDA国際医療情報センター)

@@ -1,0 +1,35 @@
+# How numbers, dates and opening hours are written in running text.
+
+fact-days = { $n } ရက်
+fact-weeks = { $n } ပတ်
+fact-months = { $n } လ
+fact-years = { $n } နှစ်
+fact-hours = { $n } နာရီ
+fact-minutes = { $n } မိနစ်
+fact-age = { $n } နှစ်
+fact-yen = ယန်း { $amount }
+fact-percent = { $amount } ရာခိုင်နှုန်း
+fact-date = { $year } ခုနှစ် { $month } { $day } ရက်
+fact-month-1 = ဇန်နဝါရီလ
+fact-month-2 = ဖေဖော်ဝါရီလ
+fact-month-3 = မတ်လ
+fact-month-4 = ဧပြီလ
+fact-month-5 = မေလ
+fact-month-6 = ဇွန်လ
+fact-month-7 = ဇူလိုင်လ
+fact-month-8 = သြဂုတ်လ
+fact-month-9 = စက်တင်ဘာလ
+fact-month-10 = အောက်တိုဘာလ
+fact-month-11 = နိုဝင်ဘာလ
+fact-month-12 = ဒီဇင်ဘာလ
+hours-always = နေ့ရောညပါ၊ နေ့တိုင်း
+hours-span = { $days } { $from }–{ $to }
+days-range = { $first }–{ $last }
+day-mo = တနင်္လာ
+day-tu = အင်္ဂါ
+day-we = ဗုဒ္ဓဟူး
+day-th = ကြာသပတေး
+day-fr = သောကြာ
+day-sa = စနေ
+day-su = တနင်္ဂနွေ
+day-ph = အစိုးရရုံးပိတ်ရက်

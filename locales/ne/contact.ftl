@@ -1,0 +1,28 @@
+# Names of the phone numbers in knowledge/facts.toml. Official Japanese names stay in brackets.
+
+contact-police = प्रहरी (警察)
+contact-fire-ambulance = दमकल र एम्बुलेन्स (消防・救急)
+contact-coast-guard = समुद्री सुरक्षा, कोस्ट गार्ड (海上保安庁)
+contact-disaster-message-dial = विपद्‌मा सन्देश छोड्ने र सुन्ने फोन (災害用伝言ダイヤル)
+contact-ambulance-advice = “एम्बुलेन्स चाहिन्छ कि?” वयस्कका लागि सल्लाह (救急安心センター)
+contact-child-illness-advice = राति बच्चा बिरामी हुँदा (こども医療電話相談)
+contact-police-advice = प्रहरीको सल्लाह लाइन (警察相談専用電話)
+contact-child-abuse-line = बाल परामर्श केन्द्र (児童相談所)
+contact-dv-navi = जीवनसाथी वा साथीबाट हिंसा: नजिकको केन्द्र (DV相談ナビ)
+contact-dv-plus = जीवनसाथी वा साथीबाट हिंसा, दिन र रात (DV相談プラス)
+contact-dv-plus-chat = जीवनसाथी वा साथीबाट हिंसा: धेरै भाषामा च्याट (DV相談プラス)
+contact-sexual-violence-centre = यौन हिंसापछि सहयोग (性犯罪・性暴力ワンストップ支援センター)
+contact-sexual-crime-police = यौन अपराधका लागि प्रहरीको फोन (性犯罪被害相談電話)
+contact-yorisoi = योरिसोइ हटलाइन, जुनसुकै चिन्ता; अरू भाषाका लागि 2 थिच्नुहोस् (よりそいホットライン)
+contact-yorisoi-tohoku = योरिसोइ हटलाइन, इवाते, मियागी र फुकुशिमाबाट (よりそいホットライン)
+contact-tell = TELL Lifeline, अङ्ग्रेजीमा
+contact-inochi-no-denwa = इनोची नो देन्वा, मर्न मन लागेका मानिसका लागि (いのちの電話)
+contact-houterasu = आफ्नै भाषामा कानुनी सहयोग (法テラス)
+contact-immigration-information = अध्यागमन सूचना केन्द्र (外国人在留総合インフォメーションセンター)
+contact-immigration-information-ip = अध्यागमन सूचना केन्द्र, IP फोन र विदेशबाट (外国人在留総合インフォメーションセンター)
+contact-fresc = विदेशी बासिन्दा सहायता केन्द्र FRESC (外国人在留支援センター)
+contact-human-rights = मानव अधिकार हटलाइन (外国語人権相談ダイヤル)
+contact-foreign-workers-line = विदेशी कामदारका लागि सल्लाह लाइन (外国人労働者向け相談ダイヤル)
+contact-working-conditions-hotline = काम र ज्यालाबारे हटलाइन, साँझ र शनिबार-आइतबार (労働条件相談ほっとライン)
+contact-visitor-hotline = Japan Visitor Hotline, दिन र रात
+contact-amda = AMDA: डाक्टर खोज्ने (AMDA国際医療情報センター)

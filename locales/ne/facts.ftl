@@ -1,0 +1,35 @@
+# How numbers, dates and opening hours are written in running text.
+
+fact-days = { $n } दिन
+fact-weeks = { $n } हप्ता
+fact-months = { $n } महिना
+fact-years = { $n } वर्ष
+fact-hours = { $n } घण्टा
+fact-minutes = { $n } मिनेट
+fact-age = { $n } वर्ष
+fact-yen = { $amount } येन
+fact-percent = { $amount }%
+fact-date = सन् { $year } { $month } { $day }
+fact-month-1 = जनवरी
+fact-month-2 = फेब्रुअरी
+fact-month-3 = मार्च
+fact-month-4 = अप्रिल
+fact-month-5 = मे
+fact-month-6 = जुन
+fact-month-7 = जुलाई
+fact-month-8 = अगस्ट
+fact-month-9 = सेप्टेम्बर
+fact-month-10 = अक्टोबर
+fact-month-11 = नोभेम्बर
+fact-month-12 = डिसेम्बर
+hours-always = हरेक दिन, दिन र रात
+hours-span = { $days } { $from }–{ $to }
+days-range = { $first }–{ $last }
+day-mo = सोम
+day-tu = मंगल
+day-we = बुध
+day-th = बिही
+day-fr = शुक्र
+day-sa = शनि
+day-su = आइत
+day-ph = सार्वजनिक बिदा

@@ -1,0 +1,28 @@
+# Names of the phone numbers in knowledge/facts.toml. Official Japanese names stay in brackets.
+
+contact-police = Поліція (警察)
+contact-fire-ambulance = Пожежна і швидка (消防・救急)
+contact-coast-guard = Берегова охорона (海上保安庁)
+contact-disaster-message-dial = Голосові повідомлення під час лиха (災害用伝言ダイヤル)
+contact-ambulance-advice = «Чи потрібна швидка?», порада для дорослих (救急安心センター)
+contact-child-illness-advice = Хвора дитина вночі (こども医療電話相談)
+contact-police-advice = Консультації поліції (警察相談専用電話)
+contact-child-abuse-line = Дитячий консультаційний центр (児童相談所)
+contact-dv-navi = Насильство партнера: найближчий центр (DV相談ナビ)
+contact-dv-plus = Насильство партнера, цілодобово (DV相談プラス)
+contact-dv-plus-chat = Насильство партнера: чат багатьма мовами (DV相談プラス)
+contact-sexual-violence-centre = Допомога після сексуального насильства (性犯罪・性暴力ワンストップ支援センター)
+contact-sexual-crime-police = Поліція щодо сексуальних злочинів (性犯罪被害相談電話)
+contact-yorisoi = Лінія Yorisoi, будь-яка турбота; 2 — інші мови (よりそいホットライン)
+contact-yorisoi-tohoku = Лінія Yorisoi з Івате, Міяґі, Фукусіми (よりそいホットライン)
+contact-tell = TELL Lifeline, англійською
+contact-inochi-no-denwa = Inochi no Denwa, для тих, хто хоче померти (いのちの電話)
+contact-houterasu = Правова допомога вашою мовою (法テラス)
+contact-immigration-information = Інформаційний центр імміграції (外国人在留総合インフォメーションセンター)
+contact-immigration-information-ip = Інформаційний центр імміграції, з IP-телефонів і з-за кордону (外国人在留総合インフォメーションセンター)
+contact-fresc = Центр підтримки іноземців FRESC (外国人在留支援センター)
+contact-human-rights = Лінія прав людини (外国語人権相談ダイヤル)
+contact-foreign-workers-line = Поради іноземним працівникам (外国人労働者向け相談ダイヤル)
+contact-working-conditions-hotline = Лінія умов праці, вечори й вихідні (労働条件相談ほっとライン)
+contact-visitor-hotline = Japan Visitor Hotline, цілодобово
+contact-amda = AMDA: знайти лікаря (AMDA国際医療情報センター)
