@@ -29,7 +29,7 @@ fact-age = { $n ->
    *[other] { $n } años
 }
 fact-yen = { $amount } yenes
-fact-percent = { $amount } %
+fact-percent = { $amount }%
 fact-date = { $day } de { $month } de { $year }
 fact-month-1 = enero
 fact-month-2 = febrero

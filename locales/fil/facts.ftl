@@ -1,12 +1,33 @@
 # How numbers, dates and opening hours are written in running text.
 
-fact-days = { $n } araw
-fact-weeks = { $n } linggo
-fact-months = { $n } buwan
-fact-years = { $n } taon
-fact-hours = { $n } oras
-fact-minutes = { $n } minuto
-fact-age = { $n } taon
+fact-days = { $n ->
+    [one] { $n } araw
+   *[other] { $n } na araw
+}
+fact-weeks = { $n ->
+    [one] { $n } linggo
+   *[other] { $n } na linggo
+}
+fact-months = { $n ->
+    [one] { $n } buwan
+   *[other] { $n } na buwan
+}
+fact-years = { $n ->
+    [one] { $n } taon
+   *[other] { $n } na taon
+}
+fact-hours = { $n ->
+    [one] { $n } oras
+   *[other] { $n } na oras
+}
+fact-minutes = { $n ->
+    [one] { $n } minuto
+   *[other] { $n } na minuto
+}
+fact-age = { $n ->
+    [one] { $n } taong gulang
+   *[other] { $n } na taong gulang
+}
 fact-yen = { $amount } yen
 fact-percent = { $amount }%
 fact-date = { $month } { $day }, { $year }
@@ -32,4 +53,4 @@ day-th = Huw
 day-fr = Biy
 day-sa = Sab
 day-su = Lin
-day-ph = pista opisyal
+day-ph = holiday

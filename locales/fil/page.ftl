@@ -1,7 +1,7 @@
 # The web chat page around the conversation, and short errors of the web and the terminal.
 
 page-title = Tsunagu: tulong sa buhay sa Japan
-page-tagline = Nasuring sagot sa wika mo, at taong makakausap kapag kailangan
+page-tagline = Mga sagot na nasuri na sa wika mo, at taong makakausap kapag kailangan
 page-skip = Pumunta sa sulatan ng mensahe
 page-languages = Wika
 page-log = Usapan
@@ -26,12 +26,12 @@ error-not-found = Walang ganitong pahina.
 error-no-conversation = Walang ganitong usapan, o wala sa browser na ito ang susi. Magsimula ng bago.
 error-too-large = Sobra ito para sa isang mensahe. Pakiikliin.
 error-too-fast = Masyadong mabilis. Maghintay ng { $seconds } segundo at subukan ulit. Walang nawala.
-error-bad-request = Hindi ko nabasa ang hiling na ito.
+error-bad-request = Hindi ko nabasa ang ipinadala.
 error-id-reused = Nagamit na ang id na ito sa ibang text.
 error-unknown-button = Hindi na gumagana ang button na ito. Gamitin ang pinakabago.
-error-link-used = Nagamit na ang link na ito. Humingi ng bago.
-error-link-expired = Masyadong luma na ang link na ito. Humingi ng bago.
-error-link-unknown = Hindi kilala ang link na ito. Humingi ng bago.
+error-link-used = Nagamit na ang sign-in link na ito. Humingi ng bago.
+error-link-expired = Masyadong luma na ang sign-in link na ito. Humingi ng bago.
+error-link-unknown = Hindi kilala ang sign-in link na ito. Humingi ng bago.
 error-sign-in = Mag-sign in muna gamit ang link mo.
 error-forbidden = Hindi sa iyo ang kasong ito.
 error-form = Masyadong luma na ang form na ito. I-load ulit ang pahina at ulitin.

@@ -32,4 +32,4 @@ day-th = Kam
 day-fr = Jum
 day-sa = Sab
 day-su = Min
-day-ph = hari libur
+day-ph = hari libur nasional

@@ -1,7 +1,7 @@
 # The web chat page around the conversation, and short errors of the web and the terminal.
 
 page-title = Tsunagu: bantuan hidup di Jepang
-page-tagline = Jawaban yang sudah diperiksa dalam bahasa Anda, dan orang saat Anda perlu
+page-tagline = Jawaban yang sudah diperiksa dalam bahasa Anda, dan orang sungguhan saat Anda perlu
 page-skip = Ke kolom pesan
 page-languages = Bahasa
 page-log = Percakapan
@@ -11,7 +11,7 @@ page-send = Kirim
 page-quick = Jawaban cepat
 page-you = Anda
 page-bot = Tsunagu
-page-desk = Meja
+page-desk = Loket
 page-original = Ditulis dalam { $language }
 page-emergency = Darurat: { $police } polisi, { $ambulance } pemadam dan ambulans
 page-sending = Mengirim…
@@ -26,14 +26,14 @@ error-not-found = Halaman ini tidak ada.
 error-no-conversation = Percakapan ini tidak ada, atau peramban ini tidak punya kuncinya. Mulai yang baru.
 error-too-large = Terlalu banyak untuk satu pesan. Tolong dipendekkan.
 error-too-fast = Terlalu cepat. Tunggu { $seconds } detik lalu coba lagi. Tidak ada yang hilang.
-error-bad-request = Saya tidak bisa membaca permintaan ini.
+error-bad-request = Saya tidak bisa membaca kiriman ini.
 error-id-reused = Nomor pesan ini sudah dipakai untuk teks lain.
 error-unknown-button = Tombol ini tidak berlaku lagi. Pakai yang terbaru.
 error-link-used = Tautan masuk ini sudah dipakai. Minta yang baru.
-error-link-expired = Tautan masuk ini terlalu lama. Minta yang baru.
+error-link-expired = Tautan masuk ini sudah kedaluwarsa. Minta yang baru.
 error-link-unknown = Tautan masuk ini tidak dikenal. Minta yang baru.
 error-sign-in = Masuk dulu dengan tautan Anda.
 error-forbidden = Kasus ini bukan milik Anda.
-error-form = Formulir ini terlalu lama. Muat ulang halaman dan ulangi.
+error-form = Formulir ini sudah kedaluwarsa. Muat ulang halaman dan ulangi.
 error-server = Ada yang salah di pihak kami. Coba lagi sebentar. Dalam keadaan darurat telepon { $police } atau { $ambulance }.
 terminal-hint = Tulis pertanyaan Anda. Angka memilih tombol, Ctrl-D mengakhiri.

@@ -275,9 +275,10 @@ async fn unfit_input_gets_a_kind_sentence_and_loses_nothing() {
         ("🙂🙏", "input-symbols"),
         ("\u{202e}\u{202c}", "input-empty"),
     ] {
-        assert_eq!(
-            text(&resident.says(words).await).trim(),
-            world.words("en", key)
+        let answer = text(&resident.says(words).await);
+        assert!(
+            answer.starts_with(&world.words("en", key)),
+            "{words:?}: {answer}"
         );
     }
     let long = json!({ "client_id": unique(), "text": "a".repeat(2_001) });
