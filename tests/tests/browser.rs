@@ -80,6 +80,8 @@ async fn a_resident_asks_and_a_coordinator_answers() {
     );
     resident.types("#text", "Em sắp hết hạn visa").await;
     resident.click("#composer button").await;
+    resident.see(".message.resident:last-of-type").await;
+    resident.reads("Em sắp hết hạn visa").await;
     desk.reads("Em sắp hết hạn visa").await;
     desk.client
         .goto(&format!(

@@ -39,7 +39,6 @@ pub fn routes() -> Router<App> {
         .route("/", get(show))
         .route("/say", post(say))
         .route("/press", post(press))
-        .route("/forget-browser", post(leave))
         .route("/events", get(events))
 }
 
@@ -290,11 +289,6 @@ async fn conversation(app: &App, jar: &CookieJar) -> Result<Option<Conversation>
     };
     let mut tx = app.service.store.read().await?;
     Ok(conversations::by_token(&mut tx, &hash(token.value())).await?)
-}
-
-async fn leave(State(app): State<App>, jar: CookieJar) -> Response {
-    let gone = cookie(&app, CHAT, String::new(), SameSite::Lax);
-    (jar.remove(gone), Redirect::to("/")).into_response()
 }
 
 #[derive(Deserialize)]

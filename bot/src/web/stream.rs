@@ -68,9 +68,10 @@ async fn read(app: &App, conversation: &str, seen: i64) -> Vec<Message> {
 pub fn changes(app: &App) -> Sse<impl Stream<Item = Result<Event, Infallible>> + use<>> {
     let calls = app.service.hub.listen();
     let events = stream::unfold(calls, |mut calls| async move {
+        // Browsers ignore an event without data.
         // Waiting for a call that never comes by that name: every end of the wait is a reason to look.
         let _ = tokio::time::timeout(REST, calls.recv()).await;
-        Some((Ok(Event::default().event("changed").data("")), calls))
+        Some((Ok(Event::default().event("changed").data("look")), calls))
     });
     Sse::new(events).keep_alive(KeepAlive::new().interval(KEEP_ALIVE))
 }
