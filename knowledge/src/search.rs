@@ -19,7 +19,7 @@ use crate::lang::Lang;
 use vocabulary::Vocabulary;
 
 /// From this confidence on, the best hit is shown as the answer. Calibrated on the example
-/// questions and on questions about topics that have no article, see the test `calibration`.
+/// questions of `questions/` and on questions about topics that have no article yet.
 pub const SURE: f32 = 0.46;
 /// From this confidence on, hits are offered as suggestions.
 pub const MAYBE: f32 = 0.25;

@@ -118,7 +118,7 @@ impl Talk {
     ) -> Result<(), Failure> {
         for _ in 0..50 {
             let mut tx = self.service.store.read().await?;
-            let (waiting, _) = crate::store::inbox::backlog(&mut tx).await?;
+            let (waiting, _, _) = crate::store::inbox::backlog(&mut tx).await?;
             drop(tx);
             seen = self.show(conversation, seen, last).await?;
             if waiting == 0 {

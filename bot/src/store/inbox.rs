@@ -150,7 +150,7 @@ pub async fn finish(tx: &mut Tx, id: &str, state: Finished) -> Stored<()> {
 pub enum Finished {
     /// It has its reply, or has reached a coordinator.
     Answered,
-    /// It could not be answered; the person was told, and the console shows it.
+    /// It could not be answered; the person was told, and `/metrics` counts it.
     Failed,
 }
 
@@ -164,11 +164,14 @@ pub async fn postpone(tx: &mut Tx, id: &str, due_at: Millis) -> Stored<()> {
     Ok(())
 }
 
-/// How many updates wait, and since when the oldest does.
+/// How many updates wait, since when the oldest does, and how many have failed for good.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn backlog(tx: &mut Tx) -> Stored<(i64, Option<Millis>)> {
-    let sql = "select count(*), min(received_at) from inbox where state = 'waiting'";
+pub async fn backlog(tx: &mut Tx) -> Stored<(i64, Option<Millis>, i64)> {
+    let sql = "select
+        (select count(*) from inbox where state = 'waiting'),
+        (select min(received_at) from inbox where state = 'waiting'),
+        (select count(*) from inbox where state = 'failed')";
     Ok(on!(tx, conn => sqlx::query_as(sql).fetch_one(conn).await?))
 }

@@ -122,7 +122,7 @@ pub enum Sent {
     Done,
     /// To be tried again at this time.
     Later(Millis),
-    /// It cannot be delivered; the console shows it.
+    /// It cannot be delivered; `/metrics` counts it.
     GivenUp,
 }
 

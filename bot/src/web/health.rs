@@ -48,11 +48,12 @@ async fn metrics(State(app): State<App>) -> String {
 /// Reads what waits into the gauges.
 async fn look(app: &App) -> Stored<()> {
     let mut tx = app.service.store.read().await?;
-    let (waiting, oldest) = inbox::backlog(&mut tx).await?;
+    let (waiting, oldest, failed) = inbox::backlog(&mut tx).await?;
     let (outgoing, given_up) = outbox::counts(&mut tx).await?;
     let age = oldest.map_or(0, |since| (app.service.now() - since).max(0));
     metrics::gauge!("tsunagu_inbox_waiting").set(waiting as f64);
     metrics::gauge!("tsunagu_inbox_oldest_seconds").set(age as f64 / 1000.0);
+    metrics::gauge!("tsunagu_inbox_failed").set(failed as f64);
     metrics::gauge!("tsunagu_outbox_waiting").set(outgoing as f64);
     metrics::gauge!("tsunagu_outbox_given_up").set(given_up as f64);
     Ok(())

@@ -1,6 +1,6 @@
 //! Answering: a worker claims one conversation, asks the engine about its next message, and writes
 //! everything that follows in one transaction. A message that cannot be answered is tried again
-//! later; after five tries the person is told, with numbers that answer, and the console shows it.
+//! later; after five tries the person is told, with numbers that answer, and the row stays as failed.
 
 use super::hub::Changed;
 use super::{REST, Service, cases};
