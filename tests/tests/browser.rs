@@ -15,6 +15,10 @@ async fn a_resident_asks_and_a_coordinator_answers() {
     let world = World::start(&databases().await[0]).await;
     let resident = Browser::open("vi", 360, 780).await;
     resident.client.goto(&world.base).await.unwrap();
+    let state = resident
+        .script("return document.getElementById('state').textContent")
+        .await;
+    assert_eq!(state, "", "nothing is wrong before anything was said");
     let picker = resident
         .script("return document.querySelectorAll('#languages li').length")
         .await;

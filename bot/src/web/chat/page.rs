@@ -29,7 +29,7 @@ pub fn chat(app: &App, lang: &Lang, begun: bool, lines: &[Message]) -> Markup {
             }
             main {
                 ol.log #log role="log" aria-live="polite" aria-label=(words.short(lang, "page-log"))
-                    data-last=(last) data-live=(begun) {
+                    data-last=(last) data-live[begun] {
                     @if !begun || lines.is_empty() { (welcome(app, lang)) }
                     @for message in lines { (line(app, lang, message)) }
                 }
