@@ -117,9 +117,9 @@ impl Browser {
             .expect("a script runs")
     }
 
-    /// Saves a picture of the window when `TSUNAGU_SHOTS` names a folder.
+    /// Saves a picture of the window when `TEST_SHOTS` names a folder.
     pub async fn shot(&self, name: &str) {
-        if let Ok(folder) = std::env::var("TSUNAGU_SHOTS") {
+        if let Ok(folder) = std::env::var("TEST_SHOTS") {
             let png = self.client.screenshot().await.expect("a picture");
             std::fs::write(std::path::Path::new(&folder).join(name), png)
                 .expect("the folder exists");

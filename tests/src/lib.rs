@@ -60,8 +60,8 @@ pub async fn databases() -> Vec<String> {
 }
 
 async fn postgres() -> String {
-    let server = std::env::var("TSUNAGU_TEST_POSTGRES")
-        .expect("TSUNAGU_TEST_POSTGRES is not set: tests/run starts a PostgreSQL and sets it");
+    let server = std::env::var("TEST_POSTGRES")
+        .expect("TEST_POSTGRES is not set: tests/run starts a PostgreSQL and sets it");
     let name = format!("tsunagu_{}", unique().replace('-', "_"));
     let admin = sqlx::PgPool::connect(&format!("{server}/postgres"))
         .await

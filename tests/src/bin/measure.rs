@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 #[tokio::main]
@@ -25,7 +25,9 @@ async fn main() {
         .stdout(Stdio::piped())
         .spawn()
         .expect("the program starts");
-    let base = address(&mut program);
+    // Kept until the end: the program goes on printing.
+    let mut out = BufReader::new(program.stdout.take().expect("output"));
+    let base = address(&mut out);
     let listening = start.elapsed();
     first_answer(&base).await;
     println!(
@@ -48,14 +50,10 @@ async fn main() {
 }
 
 /// The address that the program prints.
-fn address(program: &mut Child) -> String {
-    let out = program.stdout.take().expect("output");
-    let line = BufReader::new(out)
-        .lines()
-        .next()
-        .expect("a line")
-        .expect("text");
-    let (_, url) = line.split_once("http").expect("an address");
+fn address(out: &mut BufReader<ChildStdout>) -> String {
+    let mut line = String::new();
+    out.read_line(&mut line).expect("a line");
+    let (_, url) = line.trim().split_once("http").expect("an address");
     format!("http{}", url.trim_end_matches('/'))
 }
 
