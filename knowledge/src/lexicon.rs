@@ -12,7 +12,7 @@ use crate::problem::Problem;
 use crate::topics::KINDS;
 use file::Lexicon;
 pub(crate) use file::Signs;
-use pattern::{Message, Pattern};
+use pattern::{Message, Pattern, nothing_but};
 
 /// A wish to the bot itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -126,19 +126,34 @@ impl Lexicons {
             .any(|lexicon| lexicon.out_of_scope.iter().any(|p| p.occurs(&message)))
     }
 
-    /// Whether the text is a clear yes.
+    /// Whether the text is a yes and nothing else, as a consent needs it.
     #[must_use]
     pub fn yes(&self, text: &str, lang: Option<&Lang>) -> bool {
-        let message = Message::new(text);
-        self.near(lang).any(|lexicon| any(&lexicon.yes, &message))
-            && !self.near(lang).any(|lexicon| any(&lexicon.no, &message))
+        self.answers(text, lang, |lexicon| &lexicon.yes)
     }
 
-    /// Whether the text is a no.
+    /// Whether the text is a no and nothing else.
     #[must_use]
     pub fn no(&self, text: &str, lang: Option<&Lang>) -> bool {
+        self.answers(text, lang, |lexicon| &lexicon.no)
+    }
+
+    /// Whether a yes or a no stands in the text, beside other words ("yes, but not my question").
+    #[must_use]
+    pub fn half_answer(&self, text: &str, lang: Option<&Lang>) -> bool {
         let message = Message::new(text);
-        self.near(lang).any(|lexicon| any(&lexicon.no, &message))
+        let mut near = self.near(lang);
+        near.any(|lexicon| any(&lexicon.yes, &message) || any(&lexicon.no, &message))
+    }
+
+    fn answers(&self, text: &str, lang: Option<&Lang>, list: fn(&Lexicon) -> &[Pattern]) -> bool {
+        let message = Message::new(text);
+        self.near(lang).any(|lexicon| {
+            let thanks = lexicon.smalltalk.iter().filter(|(talk, _)| *talk == Smalltalk::Thanks);
+            let polite = thanks.flat_map(|(_, patterns)| patterns);
+            let own = list(lexicon);
+            any(own, &message) && nothing_but(own.iter().chain(polite), &message)
+        })
     }
 
     /// Whether the person would rather not answer.

@@ -70,6 +70,30 @@ impl Pattern {
     }
 }
 
+/// Whether the message says nothing but these patterns: "yes, please", but never "yes, but not my
+/// phone". A consent needs this much.
+pub(super) fn nothing_but<'a>(
+    patterns: impl Iterator<Item = &'a Pattern>,
+    message: &Message,
+) -> bool {
+    let mut parts: Vec<&Part> = patterns.flat_map(|pattern| &pattern.0).collect();
+    parts.sort_by_key(|part| std::cmp::Reverse(part.length()));
+    let divided = parts.iter().fold(message.spaced.clone(), |rest, part| {
+        let words = match part {
+            Part::Words(text) => text.trim(),
+            Part::Anywhere(text) => text,
+        };
+        // Twice, because two neighbours share one space.
+        let padded = format!(" {words} ");
+        rest.replace(&padded, " ").replace(&padded, " ")
+    });
+    let undivided = parts.iter().fold(divided, |rest, part| match part {
+        Part::Anywhere(text) => rest.replace(' ', "").replace(text.as_str(), ""),
+        Part::Words(_) => rest,
+    });
+    !message.joined.is_empty() && undivided.trim().is_empty()
+}
+
 impl Part {
     /// In characters or words, as the script counts.
     fn length(&self) -> usize {
@@ -131,6 +155,27 @@ mod tests {
         check("媽媽 + 打", "妈妈被打了", true);
         check("အသက်မရှု", "သူ အသက်မရှုတော့ဘူး", true);
         check("อยากตาย", "หนูอยากตาย", true);
+    }
+
+    #[test]
+    fn a_yes_is_nothing_but_a_yes() {
+        let patterns = ["yes", "please", "はい", "同意", "네", "ตกลง", "ค่ะ"];
+        let parsed: Vec<Pattern> = patterns.iter().filter_map(|p| Pattern::parse(p)).collect();
+        let check = |text: &str, expected: bool| {
+            let found = nothing_but(parsed.iter(), &Message::new(text));
+            assert_eq!(found, expected, "{text}");
+        };
+        check("Yes, please!", true);
+        check("yes yes", true);
+        check("はい、同意", true);
+        check("ตกลงค่ะ", true);
+        check("네", true);
+        check("yes but not phone", false);
+        check("yes?? why", false);
+        check("同意しません", false);
+        check("はいではない", false);
+        check("", false);
+        check("!!", false);
     }
 
     #[test]
