@@ -11,11 +11,19 @@ use std::path::PathBuf;
 /// The file beside the program's working folder.
 pub const FILE: &str = "tsunagu.toml";
 const PREFIX: &str = "TSUNAGU_";
+/// The settings that keep the names of the bot libraries.
+pub const BARE: [&str; 4] = [
+    "teloxide_token",
+    "teloxide_api_url",
+    "discord_token",
+    "discord_api_url",
+];
 
 /// One setting as the operator sees it.
 #[derive(Debug, Clone, Copy)]
 pub struct Setting {
-    /// Its name in `tsunagu.toml`; the environment variable is `TSUNAGU_` and this in capitals.
+    /// Its name in `tsunagu.toml`; the environment variable is `TSUNAGU_` and this in capitals, or
+    /// this in capitals alone where the bot libraries have a name of their own ([`BARE`]).
     pub name: &'static str,
     /// What it does.
     pub meaning: &'static str,
@@ -26,7 +34,7 @@ pub struct Setting {
 }
 
 /// Every setting there is.
-pub const ALL: [Setting; 9] = [
+pub const ALL: [Setting; 15] = [
     Setting {
         name: "database_url",
         meaning: "Where everything is kept: sqlite://FILE (one process) or postgres://USER:PASSWORD@HOST/NAME",
@@ -76,6 +84,42 @@ pub const ALL: [Setting; 9] = [
         secret: false,
     },
     Setting {
+        name: "teloxide_token",
+        meaning: "Token of the Telegram bot, from @BotFather; the channel is on when it is set",
+        default: "",
+        secret: true,
+    },
+    Setting {
+        name: "teloxide_api_url",
+        meaning: "Server that speaks Telegram's Bot API",
+        default: "https://api.telegram.org",
+        secret: false,
+    },
+    Setting {
+        name: "telegram_webhook_url",
+        meaning: "Where Telegram sends updates (https, at this server); without it we fetch them",
+        default: "",
+        secret: false,
+    },
+    Setting {
+        name: "telegram_per_second",
+        meaning: "How many messages the Telegram bot sends in a second, 1 to 30; 0 lifts this limit and that of each chat, for a server of one's own",
+        default: "30",
+        secret: false,
+    },
+    Setting {
+        name: "discord_token",
+        meaning: "Token of the Discord bot; the channel is on when it is set",
+        default: "",
+        secret: true,
+    },
+    Setting {
+        name: "discord_api_url",
+        meaning: "Base of Discord's REST API; the gateway's address comes from it",
+        default: "https://discord.com/api/v10",
+        secret: false,
+    },
+    Setting {
         name: "log",
         meaning: "What is logged: error, warn, info, debug, or per module as in RUST_LOG",
         default: "info",
@@ -102,8 +146,40 @@ pub struct Settings {
     pub messages_per_minute: u32,
     /// Length of a coordinator's session.
     pub session_hours: i64,
+    /// The Telegram bot.
+    pub telegram: Option<Connection>,
+    /// Where Telegram sends updates; `None` means that we fetch them.
+    pub telegram_webhook: Option<String>,
+    /// Messages that the Telegram bot sends in a second; 0 means no limit.
+    pub telegram_per_second: u32,
+    /// The Discord bot.
+    pub discord: Option<Connection>,
     /// Log filter.
     pub log: String,
+}
+
+/// A bot's token and server.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Connection {
+    /// The secret.
+    pub token: String,
+    /// The server.
+    pub url: String,
+}
+
+/// A token is never printed.
+impl std::fmt::Debug for Connection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Connection").field("url", &self.url).finish_non_exhaustive()
+    }
+}
+
+impl Settings {
+    /// How people reach the server.
+    pub fn base_url(&self) -> String {
+        let own = || format!("http://{}", self.listen);
+        self.public_url.clone().unwrap_or_else(own)
+    }
 }
 
 /// The raw values by setting name.
@@ -117,6 +193,7 @@ pub fn values() -> Result<Values, Vec<String>> {
     let defaults: BTreeMap<&str, &str> = ALL.iter().map(|s| (s.name, s.default)).collect();
     let figment = Figment::from(Serialized::defaults(defaults))
         .merge(Toml::file(FILE))
+        .merge(Env::raw().only(&BARE))
         .merge(Env::prefixed(PREFIX).lowercase(true));
     let raw: BTreeMap<String, figment::value::Value> = figment.extract().map_err(|errors| {
         errors
@@ -128,7 +205,7 @@ pub fn values() -> Result<Values, Vec<String>> {
     let unknown: Vec<String> = raw
         .keys()
         .filter(|name| !known(name))
-        .map(|name| format!("{PREFIX}{}: there is no such setting", name.to_uppercase()))
+        .map(|name| format!("{}: there is no such setting", variable(name)))
         .collect();
     if !unknown.is_empty() {
         return Err(unknown);
@@ -172,6 +249,16 @@ pub fn check(values: &Values) -> Result<Settings, Vec<String>> {
             &mut problems,
         ) as u32,
         session_hours: number("session_hours", get("session_hours"), 1, 168, &mut problems),
+        telegram: connection("teloxide", get("teloxide_token"), get("teloxide_api_url"), &mut problems),
+        telegram_webhook: webhook(get("telegram_webhook_url"), &mut problems),
+        telegram_per_second: number(
+            "telegram_per_second",
+            get("telegram_per_second"),
+            0,
+            30,
+            &mut problems,
+        ) as u32,
+        discord: connection("discord", get("discord_token"), get("discord_api_url"), &mut problems),
         log: log(get("log"), &mut problems),
     };
     if problems.is_empty() {
@@ -182,7 +269,47 @@ pub fn check(values: &Values) -> Result<Settings, Vec<String>> {
 }
 
 fn complain(problems: &mut Vec<String>, name: &str, sentence: &str) {
-    problems.push(format!("{PREFIX}{}: {sentence}", name.to_uppercase()));
+    problems.push(format!("{}: {sentence}", variable(name)));
+}
+
+/// The environment variable of a setting.
+pub fn variable(name: &str) -> String {
+    let prefix = if BARE.contains(&name) { "" } else { PREFIX };
+    format!("{prefix}{}", name.to_uppercase())
+}
+
+/// A bot, when its token is set.
+fn connection(
+    library: &str,
+    token: &str,
+    url: &str,
+    problems: &mut Vec<String>,
+) -> Option<Connection> {
+    if token.contains(char::is_whitespace) || !token.is_ascii() {
+        complain(problems, &format!("{library}_token"), "it must be a token without spaces");
+    }
+    if !(url.starts_with("https://") || url.starts_with("http://")) {
+        complain(problems, &format!("{library}_api_url"), "it must begin with https:// or http://");
+    }
+    (!token.is_empty()).then(|| Connection {
+        token: token.to_owned(),
+        url: url.trim_end_matches('/').to_owned(),
+    })
+}
+
+fn webhook(value: &str, problems: &mut Vec<String>) -> Option<String> {
+    if value.is_empty() {
+        return None;
+    }
+    let host = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
+    if host.is_none_or(|host| host.is_empty() || host.contains(['?', '#', ' ', '{', '}'])) {
+        let sentence = "it must be like https://desk.example.jp/telegram";
+        complain(problems, "telegram_webhook_url", sentence);
+    }
+    // Telegram is told the whole address, with the path that we serve.
+    let path = host.and_then(|host| host.split_once('/')).map_or("", |(_, path)| path);
+    let missing = if path.is_empty() { "/telegram" } else { "" };
+    Some(format!("{}{missing}", value.trim_end_matches('/')))
 }
 
 fn database(value: &str, problems: &mut Vec<String>) -> String {
@@ -259,6 +386,9 @@ fn log(value: &str, problems: &mut Vec<String>) -> String {
 pub fn shown(setting: &Setting, value: &str) -> String {
     if value.is_empty() {
         return "(not set)".to_owned();
+    }
+    if setting.secret && BARE.contains(&setting.name) {
+        return "(set)".to_owned();
     }
     match (
         setting.secret,

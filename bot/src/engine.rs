@@ -6,8 +6,10 @@
 pub mod action;
 pub mod answer;
 pub mod area;
+pub mod coordinator;
 pub mod intake;
 pub mod memory;
+pub mod own;
 pub mod refer;
 pub mod safety;
 pub mod say;
@@ -83,6 +85,22 @@ pub enum Effect {
     Relay,
     /// The resident's view of the closed case.
     Judge(Verdict),
+    /// Make a code with which another chat can be joined.
+    LinkCode,
+    /// Join this conversation with the one that made the code.
+    Join(String),
+    /// Show what is stored.
+    Data,
+    /// Delete everything about this person.
+    Forget,
+    /// Make this chat the coordinator's who was invited with the code.
+    Invitation(String),
+    /// Send the coordinator of this chat a sign-in link.
+    Console,
+    /// The coordinator of this chat takes a case.
+    Take(String),
+    /// The coordinator of this chat declines a case.
+    Decline(String),
 }
 
 /// Everything that follows from one message.
@@ -121,6 +139,16 @@ impl Decision {
         self
     }
 
+    /// The same without the person's words and without buttons for a way that others would watch.
+    pub(crate) fn forgetting(mut self) -> Decision {
+        self.memory.question = None;
+        self.memory.urgency = None;
+        for say in &mut self.says {
+            say.buttons.clear();
+        }
+        self
+    }
+
     /// Whether a person is offered as the main way on.
     pub fn offers_referral(&self) -> bool {
         self.kind == Kind::Refer
@@ -131,13 +159,62 @@ impl Decision {
 pub fn respond(world: &World, memory: &Memory, request: Option<&Request>, said: &Said) -> Decision {
     let memory = memory.clone();
     match said {
-        Said::Start => answer::start(memory),
+        Said::Start { code } => own::opened(memory.clone(), code.as_deref())
+            .unwrap_or_else(|| answer::start(memory)),
         Said::Press { action, .. } => match Action::parse(action) {
             Some(action) => press(world, memory, request, action),
             None => answer::menu(memory),
         },
-        Said::Text { text } => text_said(world, memory, request, text),
+        Said::Text { text, beside } => {
+            let decision = text_said(world, memory, request, text);
+            if *beside {
+                first(decision, "unreadable-beside")
+            } else {
+                decision
+            }
+        }
+        Said::Edit { text } => edited(world, memory, request, text),
+        Said::Delete { .. } => deleted(memory, request),
+        Said::Public { text } => answer::public(world.library, memory, &understand::clean(text)),
+        Said::Place { code } => intake::shared_place(world, memory, request, code.as_deref()),
+        Said::Contact => {
+            let say = Say::text(say::line("contact-not-needed")).or_person();
+            Decision::new(memory, Kind::Unclear, vec![say])
+        }
         Said::Unreadable => Decision::new(memory, Kind::Unclear, vec![understand::unreadable()]),
+        Said::Blocked { .. } => Decision::new(memory, Kind::Answer, Vec::new()),
+    }
+}
+
+/// Puts a sentence before what is said, if anything is; never before emergency numbers.
+fn first(mut decision: Decision, key: &'static str) -> Decision {
+    match decision.kind {
+        Kind::Emergency => decision.says.push(Say::text(say::line(key))),
+        _ if decision.says.is_empty() => {}
+        _ => decision.says.insert(0, Say::text(say::line(key))),
+    }
+    decision
+}
+
+/// Changed words are a new question; on the way to a person they are the question to share.
+fn edited(world: &World, memory: Memory, request: Option<&Request>, text: &str) -> Decision {
+    let asked = memory.question.is_some() && safety::heard(world.library, text).is_empty();
+    let decision = match memory.step {
+        memory::Step::Urgency | memory::Step::Area | memory::Step::Consent if asked => {
+            intake::reworded(memory, &understand::clean(text))
+        }
+        _ => text_said(world, memory, request, text),
+    };
+    first(decision, "edited-again")
+}
+
+/// A message taken back is shown as such to whoever read it.
+fn deleted(memory: Memory, request: Option<&Request>) -> Decision {
+    let decision = Decision::new(memory, Kind::Answer, Vec::new());
+    if request.is_some_and(Request::bridged) {
+        decision.with(Effect::Relay)
+    } else {
+        decision
     }
 }
 
@@ -155,6 +232,12 @@ fn text_said(world: &World, memory: Memory, request: Option<&Request>, raw: &str
     }
     if let Some(command) = understand::command(&text) {
         return command_said(world, memory, request, command);
+    }
+    if let Some((command, code)) = understand::command_with_code(&text) {
+        return match command {
+            understand::WithCode::Link => own::ask_join(memory, &code),
+            understand::WithCode::Console => own::invited(memory, &code),
+        };
     }
     if bridged {
         return Decision::new(memory, Kind::Refer, Vec::new()).with(Effect::Relay);
@@ -206,8 +289,23 @@ fn press(world: &World, memory: Memory, request: Option<&Request>, action: Actio
         Action::ConfirmWithdraw(yes) => refer::withdraw(memory, request, yes),
         Action::Verdict(verdict) => refer::verdict(memory, request, verdict),
         Action::Person => intake::begin(memory, request),
+        Action::Orientation => answer::orientation(world.library, memory),
+        Action::Private => answer::start(memory),
+        Action::Link => own::link(memory),
+        Action::Join(code, yes) => own::join(memory, &code, yes),
+        Action::Data => own::data(memory),
+        Action::Forget => own::ask_forget(memory),
+        Action::ConfirmForget(yes) => own::forget(memory, yes),
+        Action::Console => coordinator(memory, Effect::Console),
+        Action::Take(case) => coordinator(memory, Effect::Take(case)),
+        Action::Decline(case) => coordinator(memory, Effect::Decline(case)),
         step => intake::press(world, memory, request, step),
     }
+}
+
+/// Whether this chat is a coordinator's is known outside.
+fn coordinator(memory: Memory, effect: Effect) -> Decision {
+    Decision::new(memory, Kind::Answer, Vec::new()).with(effect)
 }
 
 fn choose_language(library: &Library, mut memory: Memory, code: &str) -> Decision {

@@ -2,9 +2,14 @@
 //! text runs on SQLite (one process, the default) and on PostgreSQL (several processes); [`on!`]
 //! runs a query on whichever is open. Times come in as milliseconds, so no function asks a clock.
 
+pub mod addresses;
+mod bulk;
 pub mod cases;
 pub mod conversations;
+pub mod forget;
 pub mod inbox;
+pub mod leases;
+pub mod links;
 pub mod messages;
 pub mod outbox;
 pub mod roster;
@@ -50,6 +55,9 @@ pub enum StoreError {
     /// The schema could not be brought up to date.
     #[error("the database schema could not be brought up to date: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
+    /// The system has no randomness for a new code.
+    #[error("no randomness: {0}")]
+    Random(#[from] getrandom::Error),
     /// A stored value that this version cannot read.
     #[error("a stored value cannot be read: {0}")]
     Value(#[from] serde_json::Error),

@@ -11,6 +11,7 @@ mod language;
 mod limits;
 mod sign_in;
 mod stream;
+mod telegram;
 mod view;
 
 use crate::work::Service;
@@ -71,6 +72,7 @@ async fn stopped() {
 /// All pages and interfaces.
 fn router(service: Arc<Service>) -> Router {
     let limits = Arc::new(Limits::new(service.settings.messages_per_minute));
+    let telegram = telegram::routes(service.settings.telegram_webhook.as_deref());
     let app = App { service, limits };
     let routes = Router::new()
         .merge(chat::routes())
@@ -78,6 +80,7 @@ fn router(service: Arc<Service>) -> Router {
         .merge(sign_in::routes())
         .merge(console::routes())
         .merge(health::routes())
+        .merge(telegram)
         .route(
             "/assets/style.css",
             get(|| asset("text/css", include_str!("web/assets/style.css"))),

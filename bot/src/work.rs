@@ -3,11 +3,16 @@
 //! is one transaction; what a loop could not finish it tries again, and nothing is dropped.
 
 pub mod answer;
+pub mod bots;
 pub mod cases;
 pub mod deliver;
 pub mod desk;
+mod effects;
 pub mod hub;
+mod intake;
+mod listen;
 pub mod search;
+mod send;
 pub mod sign_in;
 
 use crate::channel::Inbound;
@@ -15,9 +20,9 @@ use crate::config::Settings;
 use crate::engine::memory::{LangSource, Memory};
 use crate::engine::{Request, World};
 use crate::store::cases::Kept;
-use crate::store::inbox::{self, Accepted};
+use crate::store::inbox::{self, Accepted, Arriving};
 use crate::store::roster::Registered;
-use crate::store::{Store, Stored};
+use crate::store::{Store, Stored, conversations, forget, leases};
 use crate::words::Words;
 use hub::{Changed, Hub};
 use knowledge::lang::Lang;
@@ -26,7 +31,7 @@ use referral::Millis;
 use referral::area::Atlas;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 /// How many conversations are answered at the same time in one process.
 const WORKERS: usize = 4;
@@ -51,8 +56,14 @@ pub struct Service {
     pub clock: fn() -> Millis,
     /// Wakes the answering workers.
     inbox_bell: Notify,
-    /// Wakes the sender.
-    outbox_bell: Notify,
+    /// Wakes the senders.
+    outbox_bell: watch::Sender<()>,
+    /// This process, as it signs leases.
+    process: String,
+    /// What our bots are called on their platforms, as soon as they told.
+    names: bots::Names,
+    /// Who may tell us of updates through the web.
+    webhook: std::sync::OnceLock<bots::Webhook>,
 }
 
 /// The wall clock.
@@ -77,7 +88,10 @@ impl Service {
             hub: Hub::default(),
             clock,
             inbox_bell: Notify::new(),
-            outbox_bell: Notify::new(),
+            outbox_bell: watch::channel(()).0,
+            process: crate::store::new_id(),
+            names: bots::Names::default(),
+            webhook: std::sync::OnceLock::new(),
         }
     }
 
@@ -108,32 +122,65 @@ impl Service {
     /// # Errors
     /// When the database refuses; then the channel must not acknowledge.
     pub async fn receive(&self, inbound: &Inbound, fresh: &Memory) -> Stored<Accepted> {
+        let arriving = Arriving {
+            inbound: inbound.clone(),
+            fresh: fresh.clone(),
+        };
+        let accepted = self.receive_all(&[arriving]).await?;
+        let first = accepted.into_iter().next();
+        Ok(first.ok_or(sqlx::Error::RowNotFound)?)
+    }
+
+    /// Stores updates, all or none.
+    ///
+    /// # Errors
+    /// When the database refuses; then the channel must not acknowledge any.
+    pub async fn receive_all(&self, arriving: &[Arriving]) -> Stored<Vec<Accepted>> {
         let mut tx = self.store.write().await?;
-        let accepted = inbox::accept(&mut tx, inbound, fresh, self.now()).await?;
+        let accepted = inbox::accept(&mut tx, arriving, self.now()).await?;
         tx.commit().await?;
-        let platform = inbound.from.platform.clone();
-        match &accepted {
-            Accepted::New { conversation } => {
-                metrics::counter!("tsunagu_received_total", "channel" => platform).increment(1);
-                self.hub.tell(Changed::Conversation(conversation.clone()));
-                self.inbox_bell.notify_one();
-            }
-            Accepted::Repeated { .. } => {
-                metrics::counter!("tsunagu_duplicate_total", "channel" => platform).increment(1);
-            }
+        for (accepted, arriving) in accepted.iter().zip(arriving) {
+            let platform = arriving.inbound.from.platform.clone();
+            let name = if accepted.new {
+                self.hub
+                    .tell(Changed::Conversation(accepted.conversation.clone()));
+                "tsunagu_received_total"
+            } else {
+                "tsunagu_duplicate_total"
+            };
+            metrics::counter!(name, "channel" => platform).increment(1);
         }
+        self.inbox_bell.notify_one();
         Ok(accepted)
     }
 
+    /// Whether the stored update with this key says the same.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn same(&self, inbound: &Inbound) -> Stored<bool> {
+        let mut tx = self.store.read().await?;
+        inbox::says_the_same(&mut tx, inbound).await
+    }
+
+    fn names(&self) -> &bots::Names {
+        &self.names
+    }
+
+    /// Wakes the senders.
+    fn ring(&self) {
+        self.outbox_bell.send_replace(());
+    }
+
     /// The request of a conversation as the engine sees it.
-    pub fn request(&self, kept: Option<&Kept>, registered: &Registered) -> Option<Request> {
-        let case = kept?.case.clone();
+    pub fn request(&self, kept: &Kept, registered: &Registered) -> Request {
+        let case = kept.case.clone();
         let held = case
             .holder
             .as_ref()
             .and_then(|holder| registered.desk(&holder.desk));
         let desk = held.map(desk_name);
-        Some(Request { case, desk })
+        Request { case, desk }
     }
 
     /// Starts all loops; they run until the program ends.
@@ -142,8 +189,7 @@ impl Service {
             let service = Arc::clone(self);
             tokio::spawn(async move { service.answer_loop(n).await });
         }
-        let service = Arc::clone(self);
-        tokio::spawn(async move { service.deliver_loop().await });
+        self.start_bots();
         let service = Arc::clone(self);
         tokio::spawn(async move { service.search_loop().await });
         let service = Arc::clone(self);
@@ -160,9 +206,36 @@ impl Service {
     }
 
     async fn sweep(&self) -> Stored<()> {
-        const DAY: Millis = 24 * 60 * 60 * 1000;
+        const HOUR: Millis = 60 * 60 * 1000;
+        const DAY: Millis = 24 * HOUR;
         let mut tx = self.store.write().await?;
         crate::store::sessions::sweep(&mut tx, self.now() - DAY).await?;
+        forget::sweep(&mut tx, self.now() - HOUR).await?;
+        tx.commit().await
+    }
+
+    /// Takes over what an earlier process left in hand. On SQLite there is only one process; on
+    /// PostgreSQL others may be at work, and what is left comes free when its lease ends.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn take_over(&self) -> Stored<()> {
+        if let Store::Sqlite(_) = self.store {
+            let mut tx = self.store.write().await?;
+            conversations::release_all(&mut tx).await?;
+            leases::clear(&mut tx).await?;
+            tx.commit().await?;
+        }
+        Ok(())
+    }
+
+    /// Gives back what others may take over at once; for an orderly end.
+    ///
+    /// # Errors
+    /// When the database refuses; then the leases end by themselves.
+    pub async fn hand_back(&self) -> Stored<()> {
+        let mut tx = self.store.write().await?;
+        leases::give_back(&mut tx, &self.process).await?;
         tx.commit().await
     }
 }

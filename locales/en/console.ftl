@@ -92,3 +92,16 @@ refusal-already-claimed = Another coordinator has already taken this case.
 refusal-not-holder = This is not your case.
 refusal-certificate-lapsed = Your certificate is not valid today, so you cannot take a case. Please ask your operator.
 refusal-outcome-missing = Please choose an outcome first.
+offer-title = A new request near you
+offer-fact = { $label }: { $value }
+offer-console = Open the console
+offer-linked = This chat is now yours as a coordinator. New requests near you appear here. For the console, send /console.
+offer-invitation-unknown = This invitation is not known, was used, or is too old. Please ask your operator for a new one.
+offer-not-linked = This chat does not belong to a coordinator. Coordinators get an invitation from their operator.
+offer-sign-in = This link signs you in once, within 15 minutes. Do not give it to anyone.
+offer-taken = You have taken this case. The resident knows. Please write to them in the console.
+offer-declined = You have declined. Others are asked.
+console-undelivered = { $n ->
+    [one] { $n } message did not reach the resident. Please try another way to reach them.
+   *[other] { $n } messages did not reach the resident. Please try another way to reach them.
+}

@@ -197,6 +197,14 @@ impl Atlas {
         }
     }
 
+    /// The municipality that a point in degrees most likely lies in; none when the nearest main hall
+    /// is further away than any part of Japan where people live.
+    pub fn around(&self, lat: f64, lon: f64) -> Option<&Municipality> {
+        const FAR_KM: f64 = 60.0;
+        let town = self.nearest(lat, lon);
+        (distance_km((lat, lon), (town.lat, town.lon)) <= FAR_KM).then_some(town)
+    }
+
     /// The municipality whose main hall is nearest to a point in degrees. Near a border
     /// this may be the neighbour.
     pub fn nearest(&self, lat: f64, lon: f64) -> &Municipality {

@@ -23,7 +23,7 @@ pub fn typed(line: &str, last: &Body) -> Typed {
         .trim()
         .parse::<usize>()
         .ok()
-        .and_then(|n| last.buttons.get(n.checked_sub(1)?));
+        .and_then(|n| last.choices().nth(n.checked_sub(1)?));
     match chosen {
         Some(button) => Typed::Choice {
             action: button.action.clone(),
@@ -40,7 +40,7 @@ pub fn plain(body: &Body) -> String {
 
 /// The buttons with their numbers, one a line; empty when there are none.
 pub fn choices(body: &Body) -> String {
-    let lines = body.buttons.iter().enumerate();
+    let lines = body.choices().enumerate();
     lines
         .map(|(n, button)| format!("  [{}] {}", n + 1, text(&button.label)))
         .collect::<Vec<_>>()
@@ -63,6 +63,8 @@ fn block(block: &Block) -> String {
             .map(|item| format!("- {}", text(item)))
             .collect::<Vec<_>>()
             .join("\n"),
+        // Marks stand on what a person wrote; the terminal shows only what is said to them.
+        Block::Mark { .. } => String::new(),
         Block::Phone(contact) => phone(contact),
         Block::Link { name, url } => format!("- {}: {url}", text(name)),
         Block::Quote { text } => format!("> {}", text.replace('\n', "\n> ")),

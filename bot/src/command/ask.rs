@@ -112,14 +112,7 @@ fn decide(library: &Library, text: &str, lang: Option<Lang>) -> (Decision, Lang)
         library,
         atlas: Atlas::embedded(),
     };
-    let decision = respond(
-        &world,
-        &memory,
-        None,
-        &Said::Text {
-            text: text.to_owned(),
-        },
-    );
+    let decision = respond(&world, &memory, None, &Said::text(text));
     let lang = decision.memory.lang.clone();
     (decision, lang)
 }

@@ -5,7 +5,6 @@
 use super::{Failure, block_on, print, settings, start_log};
 use crate::channel::terminal::{self, Typed};
 use crate::channel::{Address, Body, Inbound, Said, TERMINAL};
-use crate::store::inbox::Accepted;
 use crate::store::messages::{self, Author};
 use crate::store::new_id;
 use crate::work::Service;
@@ -56,7 +55,7 @@ struct Talk {
 
 impl Talk {
     async fn run(&self) -> Result<(), Failure> {
-        let conversation = self.say(Said::Start).await?;
+        let conversation = self.say(Said::start()).await?;
         let changed = Changed::Conversation(conversation.clone());
         let mut calls = self.service.hub.listen();
         let mut input = BufReader::new(tokio::io::stdin()).lines();
@@ -80,17 +79,12 @@ impl Talk {
     async fn say(&self, said: Said) -> Result<String, Failure> {
         let fresh = self.service.fresh(self.hint.as_ref());
         let (from, update) = (self.address.clone(), new_id());
+        let hint = self.hint.clone();
         let inbound = Inbound {
-            from,
-            update,
-            said,
-            hint: self.hint.clone(),
+            hint,
+            ..Inbound::new(from, update, said)
         };
-        match self.service.receive(&inbound, &fresh).await? {
-            Accepted::New { conversation } | Accepted::Repeated { conversation, .. } => {
-                Ok(conversation)
-            }
-        }
+        Ok(self.service.receive(&inbound, &fresh).await?.conversation)
     }
 
     /// Prints what is new and remembers the last message, whose buttons the numbers choose from.
@@ -118,10 +112,10 @@ impl Talk {
     ) -> Result<(), Failure> {
         for _ in 0..50 {
             let mut tx = self.service.store.read().await?;
-            let (waiting, _, _) = crate::store::inbox::backlog(&mut tx).await?;
+            let waiting = crate::store::inbox::backlog(&mut tx).await?;
             drop(tx);
             seen = self.show(conversation, seen, last).await?;
-            if waiting == 0 {
+            if waiting.is_empty() {
                 break;
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
@@ -132,7 +126,7 @@ impl Talk {
 
 fn said(line: &str, last: &Body) -> Said {
     match terminal::typed(line, last) {
-        Typed::Text(text) => Said::Text { text },
+        Typed::Text(text) => Said::text(text),
         Typed::Choice { action, label } => Said::Press { action, label },
     }
 }

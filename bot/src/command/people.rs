@@ -1,7 +1,6 @@
 //! `tsunagu registry import` and `tsunagu person …`: who may take cases, and how they sign in.
 
 use super::{Failure, block_on, print, settings};
-use crate::config::Settings;
 use crate::store::{Store, roster};
 use crate::work::{Service, wall_clock};
 use referral::certificate::japan_day;
@@ -61,7 +60,7 @@ pub fn list() -> Result<(), Failure> {
 pub fn link(id: &str) -> Result<(), Failure> {
     let settings = settings()?;
     block_on(async move {
-        let base = base_url(&settings);
+        let base = settings.base_url();
         let service = super::service(settings).await?;
         print(&format!("{base}{}", sign_in_link(&service, id).await?))
     })
@@ -70,10 +69,4 @@ pub fn link(id: &str) -> Result<(), Failure> {
 /// The path of a one-time link.
 pub(super) async fn sign_in_link(service: &Service, id: &str) -> Result<String, Failure> {
     Ok(service.sign_in_link(id).await?)
-}
-
-/// How people reach the server.
-pub(super) fn base_url(settings: &Settings) -> String {
-    let own = || format!("http://{}", settings.listen);
-    settings.public_url.clone().unwrap_or_else(own)
 }

@@ -1,7 +1,7 @@
 //! `tsunagu serve`: opens the database, loads the content, starts the loops and the web server, and
 //! prints the addresses to open.
 
-use super::people::{base_url, sign_in_link};
+use super::people::sign_in_link;
 use super::{Failure, block_on, print, settings, start_log};
 use crate::store::roster;
 use crate::web;
@@ -29,9 +29,13 @@ pub fn run(demo: bool) -> Result<(), Failure> {
             load_demo(&service).await?;
         }
         announce(&service, demo).await?;
+        service.take_over().await?;
         let service = Arc::new(service);
         service.start();
         web::serve(listener, Arc::clone(&service)).await?;
+        if let Err(error) = service.hand_back().await {
+            tracing::warn!(%error, "leases were not given back; they end by themselves");
+        }
         service.store.close().await;
         Ok(())
     })
@@ -44,7 +48,7 @@ async fn load_demo(service: &Service) -> Result<(), Failure> {
 }
 
 async fn announce(service: &Service, demo: bool) -> Result<(), Failure> {
-    let base = base_url(&service.settings);
+    let base = service.settings.base_url();
     print(&format!("Resident's chat:       {base}/"))?;
     let mut tx = service.store.read().await?;
     let registered = roster::all(&mut tx).await?;

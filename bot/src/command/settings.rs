@@ -11,7 +11,7 @@ pub fn print_all() -> Result<(), Failure> {
     let values = config::values().map_err(Failure)?;
     for setting in &ALL {
         let value = values.get(setting.name).map_or("", String::as_str);
-        print(&format!("TSUNAGU_{}", setting.name.to_uppercase()))?;
+        print(&config::variable(setting.name))?;
         print(&format!("    {}", setting.meaning))?;
         print(&format!(
             "    default: {}",

@@ -49,6 +49,28 @@ pub enum Action {
     ConfirmWithdraw(bool),
     /// The resident's view of a closed request.
     Verdict(Verdict),
+    /// Share the own location, in a channel that can.
+    Location,
+    /// The first steps in Japan.
+    Orientation,
+    /// Continue in another app.
+    Link,
+    /// Join this chat with the one that made the code, or not.
+    Join(String, bool),
+    /// Show what is stored.
+    Data,
+    /// Ask whether to delete everything.
+    Forget,
+    /// Delete everything, or keep it.
+    ConfirmForget(bool),
+    /// Write to us privately.
+    Private,
+    /// A coordinator wants a sign-in link.
+    Console,
+    /// A coordinator takes this case.
+    Take(String),
+    /// A coordinator declines this case.
+    Decline(String),
 }
 
 impl fmt::Display for Action {
@@ -74,6 +96,17 @@ impl fmt::Display for Action {
             Action::Withdraw => f.write_str("withdraw"),
             Action::ConfirmWithdraw(yes) => write!(f, "end:{}", yes_no(*yes)),
             Action::Verdict(verdict) => write!(f, "verdict:{}", verdict.key()),
+            Action::Location => f.write_str(crate::channel::LOCATION),
+            Action::Orientation => f.write_str("orientation"),
+            Action::Link => f.write_str("link"),
+            Action::Join(code, yes) => write!(f, "join:{code}:{}", yes_no(*yes)),
+            Action::Data => f.write_str("mydata"),
+            Action::Forget => f.write_str("forget"),
+            Action::ConfirmForget(yes) => write!(f, "erase:{}", yes_no(*yes)),
+            Action::Private => f.write_str("private"),
+            Action::Console => f.write_str("console"),
+            Action::Take(case) => write!(f, "take:{case}"),
+            Action::Decline(case) => write!(f, "decline:{case}"),
         }
     }
 }
@@ -97,6 +130,13 @@ impl Action {
             "consent" => Some(Action::Consent(answer(value)?)),
             "end" => Some(Action::ConfirmWithdraw(answer(value)?)),
             "verdict" => Verdict::from_key(value).map(Action::Verdict),
+            "join" => {
+                let (code, yes) = value.split_once(':')?;
+                Some(Action::Join(code.to_owned(), answer(yes)?))
+            }
+            "erase" => Some(Action::ConfirmForget(answer(value)?)),
+            "take" => Some(Action::Take(value.to_owned())),
+            "decline" => Some(Action::Decline(value.to_owned())),
             _ => Action::bare(text),
         }
     }
@@ -112,6 +152,13 @@ impl Action {
             Action::NoArea,
             Action::Status,
             Action::Withdraw,
+            Action::Location,
+            Action::Orientation,
+            Action::Link,
+            Action::Data,
+            Action::Forget,
+            Action::Private,
+            Action::Console,
         ];
         all.into_iter().find(|action| action.to_string() == text)
     }
@@ -166,6 +213,17 @@ mod tests {
             Action::Withdraw,
             Action::ConfirmWithdraw(true),
             Action::Verdict(Verdict::PartlyHelped),
+            Action::Location,
+            Action::Orientation,
+            Action::Link,
+            Action::Join("ABCDEFGH23".into(), true),
+            Action::Data,
+            Action::Forget,
+            Action::ConfirmForget(false),
+            Action::Private,
+            Action::Console,
+            Action::Take("0199d3a0-0000-7000-8000-000000000000".into()),
+            Action::Decline("0199d3a0-0000-7000-8000-000000000000".into()),
         ];
         for action in all {
             let text = action.to_string();

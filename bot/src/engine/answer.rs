@@ -90,6 +90,38 @@ pub fn article(library: &Library, mut memory: Memory, topic: &str) -> Decision {
     Decision::new(memory, Kind::Answer, vec![say]).about(vec![topic.to_owned()])
 }
 
+/// The topics for somebody who has just arrived.
+pub fn orientation(library: &Library, memory: Memory) -> Decision {
+    let first = library
+        .topics
+        .iter()
+        .filter(|topic| topic.stages.iter().any(|stage| stage == "arrival"));
+    let choices = first.map(|topic| topic_choice(&topic.id)).collect();
+    let say = Say::text(line("orientation-ask")).buttons(choices).or_person();
+    Decision::new(memory, Kind::Answer, vec![say])
+}
+
+/// An answer where others read along: numbers in danger, or an article; never a person's own matter.
+/// Nothing of it is remembered.
+pub fn public(library: &Library, memory: Memory, text: &str) -> Decision {
+    let lang = library
+        .recognise(text, Some(&memory.lang))
+        .map_or_else(|| memory.lang.clone(), |guess| guess.lang);
+    let alarm = super::safety::heard(library, text);
+    if !alarm.is_empty() {
+        return super::safety::respond(library, memory, &alarm, text, false).forgetting();
+    }
+    let hit = library.search(&lang, text, 1).into_iter().next();
+    let sure = hit.filter(|hit| hit.confidence >= SURE);
+    let say = match sure {
+        Some(hit) => Say::default().and(Part::Article(hit.id)),
+        None => Say::text(line("group-private")),
+    };
+    let memory = Memory { lang, ..memory };
+    let say = say.button("button-private", Action::Private);
+    Decision::new(memory, Kind::Answer, vec![say])
+}
+
 /// What the person says about an answer.
 pub fn helped(memory: Memory, yes: bool) -> Decision {
     if yes {

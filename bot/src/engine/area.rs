@@ -11,8 +11,14 @@ const PER_PAGE: usize = 20;
 /// The question (or what was wrong with the last answer) with the ways to answer it.
 pub fn ask(key: &'static str) -> Say {
     Say::text(line(key))
+        .button("button-location", Action::Location)
         .button("button-area-list", Action::Prefectures)
         .button("button-area-unknown", Action::NoArea)
+}
+
+/// The way to share a location, beside [`ask`], for channels that can.
+pub fn share_location() -> Say {
+    Say::text(line("location-ask")).button("button-location", Action::Location)
 }
 
 /// All prefectures.

@@ -118,9 +118,33 @@ pub fn press(
             placed(memory, Place::Prefecture(code))
         }
         Action::NoArea => placed(memory, Place::Unknown),
+        Action::Location => Decision::new(memory, Kind::Refer, vec![area::ask("referral-area-ask")]),
         Action::Consent(yes) => consent(memory, yes),
         _ => answer::menu(memory),
     }
+}
+
+/// A shared location, as the municipality that it lies in. It answers our question where somebody
+/// lives, and nothing else.
+pub fn shared_place(
+    world: &World,
+    memory: Memory,
+    request: Option<&Request>,
+    code: Option<&str>,
+) -> Decision {
+    if memory.step != Step::Area || refer::open(request).is_some() {
+        return answer::menu(memory);
+    }
+    match code.filter(|code| world.atlas.municipality(code).is_some()) {
+        Some(code) => placed(memory, Place::Municipality(code.to_owned())),
+        None => Decision::new(memory, Kind::Refer, vec![area::ask("location-abroad")]),
+    }
+}
+
+/// The question that will be shared, in other words.
+pub fn reworded(mut memory: Memory, text: &str) -> Decision {
+    memory.question = Some(text.to_owned());
+    advance(memory)
 }
 
 fn placed(mut memory: Memory, place: Place) -> Decision {

@@ -30,6 +30,8 @@ pub enum Part {
     Article(String),
     /// Phone numbers or chat links, by fact id, the one to use first on top.
     Contacts(Vec<String>),
+    /// A link with its name.
+    Link(Line, String),
 }
 
 /// A message key with its arguments.

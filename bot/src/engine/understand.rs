@@ -70,14 +70,32 @@ pub fn follow(mut memory: Memory, heard: Option<&Guess>) -> Memory {
     memory
 }
 
+/// A command that takes a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WithCode {
+    /// Join this chat with the one that made the code.
+    Link,
+    /// Make this chat a coordinator's.
+    Console,
+}
+
+/// A slash command with a code behind it.
+pub fn command_with_code(text: &str) -> Option<(WithCode, String)> {
+    let mut words = text.strip_prefix('/')?.split_whitespace();
+    let command = match words.next()?.to_lowercase().as_str() {
+        "link" => WithCode::Link,
+        "console" => WithCode::Console,
+        _ => return None,
+    };
+    Some((command, words.next()?.to_uppercase()))
+}
+
 /// A slash command. An unknown one is read as ordinary text.
 pub fn command(text: &str) -> Option<Action> {
-    let name = text
-        .strip_prefix('/')?
-        .split_whitespace()
-        .next()?
-        .to_lowercase();
+    let mut words = text.strip_prefix('/')?.split_whitespace();
+    let name = words.next()?.to_lowercase();
     match name.as_str() {
+        "link" | "console" if words.next().is_some() => None,
         "start" | "help" | "menu" => Some(Action::Menu),
         "person" => Some(Action::Person),
         "topics" => Some(Action::Topics(0)),
@@ -85,6 +103,11 @@ pub fn command(text: &str) -> Option<Action> {
         "withdraw" => Some(Action::Withdraw),
         "language" => Some(Action::Languages),
         "emergency" => Some(Action::Emergency),
+        "orientation" => Some(Action::Orientation),
+        "link" => Some(Action::Link),
+        "mydata" => Some(Action::Data),
+        "forget" => Some(Action::Forget),
+        "console" => Some(Action::Console),
         _ => None,
     }
 }

@@ -2,9 +2,11 @@
 //! `referral::case` decides on, with a version: whoever saves an older version than the stored one
 //! has lost the race and must read again. That is how one claim wins on both databases.
 
+use super::bulk::{groups, placeholders};
 use super::{Stored, Tx, on};
 use referral::Millis;
 use referral::case::{Case, Event};
+use sqlx::AssertSqlSafe;
 use std::collections::BTreeMap;
 
 /// A case as it was read.
@@ -213,6 +215,33 @@ pub async fn latest(tx: &mut Tx, conversation: &str) -> Stored<Option<Kept>> {
     let row: Option<Row> =
         on!(tx, conn => sqlx::query_as(sql).bind(conversation).fetch_optional(conn).await?);
     row.map(kept).transpose()
+}
+
+/// The newest case of each of these conversations that has one.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn latest_of(tx: &mut Tx, conversations: &[String]) -> Stored<Vec<Kept>> {
+    let mut found: BTreeMap<String, Kept> = BTreeMap::new();
+    for group in groups(conversations) {
+        let sql = format!(
+            "select data, conversation_id, version from cases where conversation_id in {}
+            order by asked_at, id",
+            placeholders(1, group.len(), 0)
+        );
+        let rows: Vec<Row> = on!(tx, conn => {
+            let mut query = sqlx::query_as(AssertSqlSafe(sql));
+            for id in group {
+                query = query.bind(id);
+            }
+            query.fetch_all(conn).await?
+        });
+        for row in rows {
+            let kept = kept(row)?;
+            found.insert(kept.conversation.clone(), kept);
+        }
+    }
+    Ok(found.into_values().collect())
 }
 
 /// Cases whose next step of the search is due.

@@ -2,17 +2,20 @@
 //! claims a whole conversation by a lease, so that its messages keep their order also when several
 //! processes work on one database.
 
-use super::{Stored, Tx, new_id, on};
+use super::bulk::{groups, placeholders};
+use super::{Stored, Tx, on};
 use crate::channel::Address;
 use crate::engine::memory::Memory;
 use referral::Millis;
+use sqlx::AssertSqlSafe;
+use std::collections::BTreeMap;
 
 /// A conversation as a worker or a page needs it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Conversation {
     /// Its id.
     pub id: String,
-    /// Its channel.
+    /// Where it began.
     pub address: Address,
     /// What it remembers.
     pub memory: Memory,
@@ -31,33 +34,6 @@ fn conversation((id, platform, bot, chat, memory): Row) -> Stored<Conversation> 
         address,
         memory: serde_json::from_str(&memory)?,
     })
-}
-
-/// The id of the conversation at `address`, made with `fresh` when there is none.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn find_or_create(
-    tx: &mut Tx,
-    address: &Address,
-    fresh: &Memory,
-    now: Millis,
-) -> Stored<String> {
-    let sql = "insert into conversations (id, platform, bot, chat, memory, next_seq, lease_until,
-        created_at, changed_at) values ($1, $2, $3, $4, $5, 1, 0, $6, $6)
-        on conflict (platform, bot, chat) do update set changed_at = excluded.changed_at
-        returning id";
-    let memory = serde_json::to_string(fresh)?;
-    let (id,): (String,) = on!(tx, conn => sqlx::query_as(sql)
-        .bind(new_id())
-        .bind(&address.platform)
-        .bind(&address.bot)
-        .bind(&address.chat)
-        .bind(&memory)
-        .bind(now)
-        .fetch_one(conn)
-        .await?);
-    Ok(id)
 }
 
 /// Lets whoever knows the token open this conversation.
@@ -84,33 +60,70 @@ pub async fn by_id(tx: &mut Tx, id: &str) -> Stored<Option<Conversation>> {
     row.map(conversation).transpose()
 }
 
-/// The conversation that this token opens.
+/// The conversation that this token opens, under the id that the client knows: when the person has
+/// joined it with another, that one goes on behind it.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn by_token(tx: &mut Tx, token_hash: &str) -> Stored<Option<Conversation>> {
-    let sql = "select id, platform, bot, chat, memory from conversations where token_hash = $1";
-    let row: Option<Row> =
+pub async fn by_token(tx: &mut Tx, token_hash: &str) -> Stored<Option<(String, Conversation)>> {
+    let sql = "select own.id, c.id, own.platform, own.bot, own.chat, c.memory
+        from conversations own join conversations c on c.id = coalesce(own.joined_into, own.id)
+        where own.token_hash = $1";
+    type Found = (String, String, String, String, String, String);
+    let row: Option<Found> =
         on!(tx, conn => sqlx::query_as(sql).bind(token_hash).fetch_optional(conn).await?);
-    row.map(conversation).transpose()
+    row.map(|(own, id, platform, bot, chat, memory)| {
+        Ok((own, conversation((id, platform, bot, chat, memory))?))
+    })
+    .transpose()
+}
+
+/// What the conversations with these ids remember.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn memories(tx: &mut Tx, ids: &[String]) -> Stored<BTreeMap<String, Memory>> {
+    let mut found = BTreeMap::new();
+    for group in groups(ids) {
+        let sql = format!(
+            "select id, memory from conversations where id in {}",
+            placeholders(1, group.len(), 0)
+        );
+        let rows: Vec<(String, String)> = on!(tx, conn => {
+            let mut query = sqlx::query_as(AssertSqlSafe(sql));
+            for id in group {
+                query = query.bind(id);
+            }
+            query.fetch_all(conn).await?
+        });
+        for (id, memory) in rows {
+            found.insert(id, serde_json::from_str(&memory)?);
+        }
+    }
+    Ok(found)
 }
 
 macro_rules! claim {
     ($lock:literal) => {
         concat!(
-            "update conversations set lease_until = $2, leased_by = $3
-            where lease_until <= $1 and id = (
-                select i.conversation_id from inbox i
+            "with old as (
+                select i.conversation_id, i.id from inbox i
                 join conversations c on c.id = i.conversation_id
-                where i.state = 'waiting' and i.due_at <= $1 and c.lease_until <= $1
-                order by i.id limit 1",
+                where i.state = 'waiting' and c.lease_until <= $1 order by i.id limit 1000),
+            due as (select conversation_id, min(id) as first from old
+                group by conversation_id order by min(id) limit $4),
+            free as (select c.id from conversations c join due on due.conversation_id = c.id
+                where c.lease_until <= $1 order by c.id",
             $lock,
-            ") returning id"
+            ")
+            update conversations set lease_until = $2, leased_by = $3 from free
+            where conversations.id = free.id and conversations.lease_until <= $1
+            returning conversations.id"
         )
     };
 }
 
-/// Takes the conversation whose message waits longest and that nobody has in hand.
+/// Takes up to `limit` conversations, those whose messages wait longest and that nobody has in hand.
 ///
 /// # Errors
 /// When the database refuses.
@@ -119,50 +132,93 @@ pub async fn claim(
     worker: &str,
     now: Millis,
     until: Millis,
-) -> Stored<Option<String>> {
+    limit: i64,
+) -> Stored<Vec<String>> {
     let sql = tx.pick(claim!(""), claim!(" for update of c skip locked"));
-    let row: Option<(String,)> = on!(tx, conn => sqlx::query_as(sql)
+    let rows: Vec<(String,)> = on!(tx, conn => sqlx::query_as(sql)
         .bind(now)
         .bind(until)
         .bind(worker)
-        .fetch_optional(conn)
+        .bind(limit)
+        .fetch_all(conn)
         .await?);
-    Ok(row.map(|(id,)| id))
+    Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-/// Saves what the conversation remembers and gives it back, if this worker still has it in hand.
-/// False means that the lease ran out and another worker may have gone on: nothing may be written.
+/// What a conversation is after its messages were answered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct After {
+    /// Its id.
+    pub id: String,
+    /// What it remembers.
+    pub memory: Memory,
+    /// How many lines will be added to its transcript.
+    pub lines: i64,
+}
+
+/// Saves what conversations remember and gives them back, as far as this worker still has them in
+/// hand. Returns for each saved one the number of its first new line; for one that is missing the
+/// lease ran out and another worker may have gone on: nothing may be written.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn save_and_release(
     tx: &mut Tx,
-    id: &str,
     worker: &str,
-    memory: &Memory,
+    after: &[After],
     now: Millis,
-) -> Stored<bool> {
-    let sql = "update conversations set memory = $3, changed_at = $4, lease_until = 0,
-        leased_by = null where id = $1 and leased_by = $2 and lease_until > $4";
-    let memory = serde_json::to_string(memory)?;
-    let saved = on!(tx, conn => sqlx::query(sql)
-        .bind(id)
-        .bind(worker)
-        .bind(&memory)
-        .bind(now)
-        .execute(conn)
-        .await?
-        .rows_affected());
-    Ok(saved == 1)
+) -> Stored<BTreeMap<String, i64>> {
+    let mut saved = BTreeMap::new();
+    for group in groups(after) {
+        let sql = format!(
+            "with v (id, memory, lines) as (values {})
+            update conversations set memory = v.memory, changed_at = $1, lease_until = 0,
+            leased_by = null, next_seq = next_seq + v.lines from v
+            where conversations.id = v.id and leased_by = $2 and lease_until > $1
+            returning conversations.id, next_seq - v.lines",
+            placeholders(group.len(), 3, 2)
+        );
+        let memories: Vec<String> = group
+            .iter()
+            .map(|after| serde_json::to_string(&after.memory))
+            .collect::<Result<_, _>>()?;
+        let rows: Vec<(String, i64)> = on!(tx, conn => {
+            let mut query = sqlx::query_as(AssertSqlSafe(sql)).bind(now).bind(worker);
+            for (after, memory) in group.iter().zip(&memories) {
+                query = query.bind(&after.id).bind(memory).bind(after.lines);
+            }
+            query.fetch_all(conn).await?
+        });
+        saved.extend(rows);
+    }
+    Ok(saved)
 }
 
-/// Gives a conversation back unchanged, after a failure.
+/// Gives conversations back unchanged; they rest until `until`.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn release(tx: &mut Tx, id: &str, worker: &str) -> Stored<()> {
+pub async fn release(tx: &mut Tx, worker: &str, ids: &[String], until: Millis) -> Stored<()> {
+    for id in ids {
+        let sql = "update conversations set lease_until = $3, leased_by = null
+            where id = $1 and leased_by = $2";
+        on!(tx, conn => sqlx::query(sql)
+            .bind(id)
+            .bind(worker)
+            .bind(until)
+            .execute(conn)
+            .await?.rows_affected());
+    }
+    Ok(())
+}
+
+/// Takes all conversations out of all hands: for the start of the only process on a database.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn release_all(tx: &mut Tx) -> Stored<()> {
     let sql = "update conversations set lease_until = 0, leased_by = null
-        where id = $1 and leased_by = $2";
-    on!(tx, conn => sqlx::query(sql).bind(id).bind(worker).execute(conn).await?.rows_affected());
+        where leased_by is not null";
+    on!(tx, conn => sqlx::query(sql).execute(conn).await?.rows_affected());
     Ok(())
 }

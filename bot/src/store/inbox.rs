@@ -1,28 +1,33 @@
-//! What came in and is not yet answered. [`accept`] is the only way in: it stores an update with the
-//! conversation and the line in the transcript, and a repeated update changes nothing. Only after
-//! its commit may a channel acknowledge.
+//! What came in and is not yet answered. [`accept`] is the only way in: it stores updates with their
+//! conversations and lines in the transcript, and a repeated update changes nothing. Only after its
+//! commit may a channel acknowledge.
 
-use super::messages::{Author, NewMessage};
-use super::{Stored, Tx, conversations, messages, new_id, on};
-use crate::channel::{Inbound, Said, verbatim};
+use super::addresses::{self, Arrival};
+use super::bulk::{groups, placeholders};
+use super::messages::{self, Author, NewMessage};
+use super::{Stored, Tx, new_id, on};
+use crate::channel::{Address, Block, Body, Inbound, Mark, Said, verbatim};
 use crate::engine::memory::Memory;
 use referral::Millis;
+use sqlx::AssertSqlSafe;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An update with what its conversation begins with if there is none.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Arriving {
+    /// The update.
+    pub inbound: Inbound,
+    /// The state of a conversation that does not exist yet.
+    pub fresh: Memory,
+}
 
 /// What became of an update.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Accepted {
-    /// Stored for the first time.
-    New {
-        /// Its conversation.
-        conversation: String,
-    },
-    /// Seen before; `same` tells whether it says the same.
-    Repeated {
-        /// Its conversation.
-        conversation: String,
-        /// False when the id was used for something else.
-        same: bool,
-    },
+pub struct Accepted {
+    /// Its conversation.
+    pub conversation: String,
+    /// False when it was stored before.
+    pub new: bool,
 }
 
 /// An update that waits for its answer.
@@ -30,69 +35,186 @@ pub enum Accepted {
 pub struct Waiting {
     /// Its row.
     pub id: String,
+    /// Its conversation.
+    pub conversation: String,
+    /// Where it came from, and where the answer goes.
+    pub from: Address,
+    /// How to answer just this update, where that is not the chat.
+    pub via: Option<String>,
     /// What was said.
     pub said: Said,
     /// How often answering it has failed.
     pub attempts: i64,
 }
 
-/// Stores an update. `fresh` is the state of a conversation that does not exist yet; `case` is the
-/// case whose coordinator reads this message, if one does.
+/// Stores updates, in their order.
 ///
 /// # Errors
 /// When the database refuses; then nothing is stored.
-pub async fn accept(
-    tx: &mut Tx,
-    inbound: &Inbound,
-    fresh: &Memory,
-    now: Millis,
-) -> Stored<Accepted> {
-    let conversation = conversations::find_or_create(tx, &inbound.from, fresh, now).await?;
-    let said = serde_json::to_string(&inbound.said)?;
-    let id = new_id();
-    let sql = "insert into inbox (id, platform, bot, chat, update_id, conversation_id, said, state,
-        attempts, due_at, received_at) values ($1, $2, $3, $4, $5, $6, $7, 'waiting', 0, $8, $8)
-        on conflict (platform, bot, chat, update_id) do nothing";
-    let stored = on!(tx, conn => sqlx::query(sql)
-        .bind(&id)
-        .bind(&inbound.from.platform)
-        .bind(&inbound.from.bot)
-        .bind(&inbound.from.chat)
-        .bind(&inbound.update)
-        .bind(&conversation)
-        .bind(&said)
-        .bind(now)
+pub async fn accept(tx: &mut Tx, arriving: &[Arriving], now: Millis) -> Stored<Vec<Accepted>> {
+    let conversations = addresses::used(tx, &arrivals(arriving), now).await?;
+    let rows: Vec<Row> = arriving
+        .iter()
+        .map(|arriving| row(arriving, &conversations))
+        .collect::<Stored<_>>()?;
+    let stored = insert(tx, &rows, arriving, now).await?;
+    let new: Vec<(&Row, &Arriving)> = rows
+        .iter()
+        .zip(arriving)
+        .filter(|(row, _)| stored.contains(&row.id))
+        .collect();
+    transcribe(tx, &new, now).await?;
+    for (_, arriving) in &new {
+        carry_out(tx, &arriving.inbound, now).await?;
+    }
+    let accepted = rows.iter().map(|row| Accepted {
+        conversation: row.conversation.clone(),
+        new: stored.contains(&row.id),
+    });
+    Ok(accepted.collect())
+}
+
+/// One sign of life for each address: updates of one chat may come together.
+fn arrivals(arriving: &[Arriving]) -> Vec<Arrival> {
+    let mut by_address: BTreeMap<&Address, Arrival> = BTreeMap::new();
+    for Arriving { inbound, fresh } in arriving {
+        let arrival = by_address
+            .entry(&inbound.from)
+            .or_insert_with(|| Arrival {
+                address: inbound.from.clone(),
+                route: None,
+                mark: 0,
+                fresh: fresh.clone(),
+            });
+        arrival.mark = arrival.mark.max(inbound.position);
+        arrival.route = inbound.route.clone().or(arrival.route.take());
+    }
+    by_address.into_values().collect()
+}
+
+struct Row {
+    id: String,
+    conversation: String,
+    said: String,
+    state: &'static str,
+}
+
+fn row(arriving: &Arriving, conversations: &BTreeMap<Address, String>) -> Stored<Row> {
+    let inbound = &arriving.inbound;
+    let conversation = conversations
+        .get(&inbound.from)
+        .ok_or(sqlx::Error::RowNotFound)?;
+    let state = match inbound.said {
+        Said::Blocked { .. } => "answered",
+        _ => "waiting",
+    };
+    Ok(Row {
+        id: new_id(),
+        conversation: conversation.clone(),
+        said: serde_json::to_string(&inbound.said)?,
+        state,
+    })
+}
+
+/// Inserts what is new and returns the ids of those rows.
+async fn insert(tx: &mut Tx, rows: &[Row], arriving: &[Arriving], now: Millis) -> Stored<BTreeSet<String>> {
+    let mut stored = BTreeSet::new();
+    let pairs: Vec<(&Row, &Inbound)> = rows
+        .iter()
+        .zip(arriving.iter().map(|arriving| &arriving.inbound))
+        .collect();
+    for group in groups(&pairs) {
+        let sql = format!(
+            "insert into inbox (id, platform, bot, chat, update_id, conversation_id, said, state,
+            attempts, due_at, received_at, position, via) values {}
+            on conflict (platform, bot, chat, update_id) do nothing returning id",
+            placeholders(group.len(), 13, 0)
+        );
+        let ids: Vec<(String,)> = on!(tx, conn => {
+            let mut query = sqlx::query_as(AssertSqlSafe(sql));
+            for (row, inbound) in group {
+                let Address { platform, bot, chat } = &inbound.from;
+                query = query.bind(&row.id).bind(platform).bind(bot).bind(chat);
+                query = query.bind(&inbound.update).bind(&row.conversation).bind(&row.said);
+                query = query.bind(row.state).bind(0_i64).bind(now).bind(now);
+                query = query.bind(inbound.position).bind(&inbound.via);
+            }
+            query.fetch_all(conn).await?
+        });
+        stored.extend(ids.into_iter().map(|(id,)| id));
+    }
+    Ok(stored)
+}
+
+async fn transcribe(tx: &mut Tx, new: &[(&Row, &Arriving)], now: Millis) -> Stored<()> {
+    let lines: Vec<(String, NewMessage)> = new
+        .iter()
+        .filter_map(|(row, arriving)| {
+            let body = transcript(&arriving.inbound.said, arriving.fresh.lang.as_str())?;
+            let line = NewMessage {
+                author: Author::Resident,
+                body,
+                inbox: Some(row.id.clone()),
+                case: None,
+            };
+            Some((row.conversation.clone(), line))
+        })
+        .collect();
+    messages::append_all(tx, &lines, now).await?;
+    Ok(())
+}
+
+/// What an update does to what is stored, besides being stored.
+async fn carry_out(tx: &mut Tx, inbound: &Inbound, now: Millis) -> Stored<()> {
+    match &inbound.said {
+        Said::Blocked { blocked: true } => addresses::close(tx, &inbound.from, now).await,
+        Said::Delete { update } => take_back(tx, &inbound.from, update).await,
+        _ => Ok(()),
+    }
+}
+
+/// Removes the words of a message that the person took back.
+async fn take_back(tx: &mut Tx, from: &Address, update: &str) -> Stored<()> {
+    let body = serde_json::to_string(&marked(Mark::Deleted, None, ""))?;
+    let sql = "update messages set body = $5 where inbox_id = (select id from inbox
+        where platform = $1 and bot = $2 and chat = $3 and update_id = $4)";
+    on!(tx, conn => sqlx::query(sql)
+        .bind(&from.platform)
+        .bind(&from.bot)
+        .bind(&from.chat)
+        .bind(update)
+        .bind(&body)
         .execute(conn)
-        .await?
-        .rows_affected());
-    if stored == 0 {
-        let same = first_said(tx, inbound).await? == said;
-        return Ok(Accepted::Repeated { conversation, same });
-    }
-    if let Some(text) = words(&inbound.said) {
-        let body = verbatim(fresh.lang.as_str(), &text);
-        let line = NewMessage {
-            author: Author::Resident,
-            body,
-            inbox: Some(id),
-            case: None,
-        };
-        messages::append(tx, &conversation, &line, now).await?;
-    }
-    Ok(Accepted::New { conversation })
+        .await?.rows_affected());
+    Ok(())
 }
 
-/// What the transcript shows for it.
-fn words(said: &Said) -> Option<String> {
+/// What the transcript shows for it, if anything. `lang` is the language of the conversation.
+pub fn transcript(said: &Said, lang: &str) -> Option<Body> {
     match said {
-        Said::Start => None,
-        Said::Text { text } => Some(text.clone()),
-        Said::Press { label, .. } => Some(label.clone()),
-        Said::Unreadable => Some("…".to_owned()),
+        Said::Start { .. } | Said::Blocked { .. } | Said::Public { .. } => None,
+        Said::Text { text, .. } => Some(verbatim(lang, text)),
+        Said::Press { label, .. } => Some(verbatim(lang, label)),
+        Said::Edit { text } => Some(marked(Mark::Edited, Some(text), lang)),
+        Said::Delete { .. } => Some(marked(Mark::Deleted, None, lang)),
+        Said::Place { .. } | Said::Contact | Said::Unreadable => Some(verbatim(lang, "…")),
     }
 }
 
-async fn first_said(tx: &mut Tx, inbound: &Inbound) -> Stored<String> {
+fn marked(mark: Mark, text: Option<&String>, lang: &str) -> Body {
+    let mut body = verbatim(lang, text.map_or("", String::as_str));
+    if text.is_none() {
+        body.blocks.clear();
+    }
+    body.blocks.insert(0, Block::Mark { mark });
+    body
+}
+
+/// Whether the stored update with this key says the same.
+///
+/// # Errors
+/// When the database refuses, or there is none.
+pub async fn says_the_same(tx: &mut Tx, inbound: &Inbound) -> Stored<bool> {
     let sql = "select said from inbox
         where platform = $1 and bot = $2 and chat = $3 and update_id = $4";
     let (said,): (String,) = on!(tx, conn => sqlx::query_as(sql)
@@ -102,47 +224,45 @@ async fn first_said(tx: &mut Tx, inbound: &Inbound) -> Stored<String> {
         .bind(&inbound.update)
         .fetch_one(conn)
         .await?);
-    Ok(said)
+    Ok(said == serde_json::to_string(&inbound.said)?)
 }
 
-/// The waiting updates of a conversation, in the order in which they came.
+/// The waiting updates of some conversations, each conversation's in its order, at most 1,000.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn waiting(tx: &mut Tx, conversation: &str, now: Millis) -> Stored<Vec<Waiting>> {
-    let sql = "select id, said, attempts from inbox
-        where conversation_id = $1 and state = 'waiting' and due_at <= $2 order by id limit 50";
-    let rows: Vec<(String, String, i64)> = on!(tx, conn => sqlx::query_as(sql)
-        .bind(conversation)
-        .bind(now)
-        .fetch_all(conn)
-        .await?);
-    rows.into_iter()
-        .map(|(id, said, attempts)| {
-            Ok(Waiting {
+pub async fn waiting(tx: &mut Tx, conversations: &[String]) -> Stored<Vec<Waiting>> {
+    type Row = (String, String, String, String, String, Option<String>, String, i64);
+    let mut found = Vec::new();
+    for group in groups(conversations) {
+        let sql = format!(
+            "select id, conversation_id, platform, bot, chat, via, said, attempts from inbox
+            where conversation_id in {} and state = 'waiting' order by position, id limit 1000",
+            placeholders(1, group.len(), 0)
+        );
+        let rows: Vec<Row> = on!(tx, conn => {
+            let mut query = sqlx::query_as(AssertSqlSafe(sql));
+            for id in group {
+                query = query.bind(id);
+            }
+            query.fetch_all(conn).await?
+        });
+        for (id, conversation, platform, bot, chat, via, said, attempts) in rows {
+            found.push(Waiting {
                 id,
+                conversation,
+                from: Address {
+                    platform,
+                    bot,
+                    chat,
+                },
+                via,
                 said: serde_json::from_str(&said)?,
                 attempts,
-            })
-        })
-        .collect()
-}
-
-/// Marks an update as answered, or as failed for good.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn finish(tx: &mut Tx, id: &str, state: Finished) -> Stored<()> {
-    let state = match state {
-        Finished::Answered => "answered",
-        Finished::Failed => "failed",
-    };
-    on!(tx, conn => sqlx::query("update inbox set state = $2 where id = $1")
-        .bind(id)
-        .bind(state)
-        .execute(conn)
-        .await?.rows_affected());
-    Ok(())
+            });
+        }
+    }
+    Ok(found)
 }
 
 /// How an update ends.
@@ -154,24 +274,57 @@ pub enum Finished {
     Failed,
 }
 
-/// Puts an update back after a failure, to be tried again at `due_at`.
+/// Marks updates as answered, or as failed for good.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn postpone(tx: &mut Tx, id: &str, due_at: Millis) -> Stored<()> {
-    let sql = "update inbox set attempts = attempts + 1, due_at = $2 where id = $1";
-    on!(tx, conn => sqlx::query(sql).bind(id).bind(due_at).execute(conn).await?.rows_affected());
+pub async fn finish(tx: &mut Tx, ids: &[String], state: Finished) -> Stored<()> {
+    let state = match state {
+        Finished::Answered => "answered",
+        Finished::Failed => "failed",
+    };
+    for group in groups(ids) {
+        let sql = format!(
+            "update inbox set state = $1 where id in {}",
+            placeholders(1, group.len(), 1)
+        );
+        on!(tx, conn => {
+            let mut query = sqlx::query(AssertSqlSafe(sql)).bind(state);
+            for id in group {
+                query = query.bind(id);
+            }
+            query.execute(conn).await?.rows_affected()
+        });
+    }
     Ok(())
 }
 
-/// How many updates wait, since when the oldest does, and how many have failed for good.
+/// Counts a failed try. The conversation rests until the next one, so that order is kept.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn backlog(tx: &mut Tx) -> Stored<(i64, Option<Millis>, i64)> {
-    let sql = "select
-        (select count(*) from inbox where state = 'waiting'),
-        (select min(received_at) from inbox where state = 'waiting'),
-        (select count(*) from inbox where state = 'failed')";
-    Ok(on!(tx, conn => sqlx::query_as(sql).fetch_one(conn).await?))
+pub async fn tried(tx: &mut Tx, id: &str) -> Stored<()> {
+    let sql = "update inbox set attempts = attempts + 1 where id = $1";
+    on!(tx, conn => sqlx::query(sql).bind(id).execute(conn).await?.rows_affected());
+    Ok(())
+}
+
+/// How many updates of each channel wait, and since when the oldest does.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn backlog(tx: &mut Tx) -> Stored<Vec<(String, i64, Millis)>> {
+    let sql = "select platform, count(*), min(received_at) from inbox where state = 'waiting'
+        group by platform order by platform";
+    Ok(on!(tx, conn => sqlx::query_as(sql).fetch_all(conn).await?))
+}
+
+/// How many updates have failed for good.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn failed(tx: &mut Tx) -> Stored<i64> {
+    let sql = "select count(*) from inbox where state = 'failed'";
+    let (failed,): (i64,) = on!(tx, conn => sqlx::query_as(sql).fetch_one(conn).await?);
+    Ok(failed)
 }

@@ -2,10 +2,13 @@
 //! without gaps of meaning. The web chat reads it by these numbers, so a reload or a lost connection
 //! loses nothing and doubles nothing. A line that belongs to a case is what its coordinator reads.
 
+use super::bulk::{groups, placeholders};
 use super::{Stored, Tx, new_id, on};
 use crate::channel::Body;
 use referral::Millis;
 use serde::{Deserialize, Serialize};
+use sqlx::AssertSqlSafe;
+use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 /// Who said it.
@@ -80,44 +83,119 @@ fn message((id, seq, author, body, created_at): Row) -> Stored<Message> {
     })
 }
 
-/// Adds a line and returns its id.
+/// A line that has been added.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Added {
+    /// Its id.
+    pub id: String,
+    /// Its number within the conversation.
+    pub seq: i64,
+}
+
+/// Adds a line.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn append(
     tx: &mut Tx,
     conversation: &str,
-    new: &NewMessage,
+    new: NewMessage,
     now: Millis,
-) -> Stored<String> {
-    let next = "update conversations set next_seq = next_seq + 1 where id = $1 returning next_seq";
-    let (after,): (i64,) =
-        on!(tx, conn => sqlx::query_as(next).bind(conversation).fetch_one(conn).await?);
-    let id = new_id();
-    let body = serde_json::to_string(&new.body)?;
-    let sql = "insert into messages (id, conversation_id, seq, author, body, inbox_id, case_id,
-        created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)";
-    on!(tx, conn => sqlx::query(sql)
-        .bind(&id)
-        .bind(conversation)
-        .bind(after - 1)
-        .bind(new.author.key())
-        .bind(&body)
-        .bind(&new.inbox)
-        .bind(&new.case)
-        .bind(now)
-        .execute(conn)
-        .await?.rows_affected());
-    Ok(id)
+) -> Stored<Added> {
+    let added = append_all(tx, &[(conversation.to_owned(), new)], now).await?;
+    Ok(added.into_iter().next().ok_or(sqlx::Error::RowNotFound)?)
 }
 
-/// The lines after number `after`, oldest first, at most 200.
+/// Adds lines to conversations, in their order.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn append_all(
+    tx: &mut Tx,
+    lines: &[(String, NewMessage)],
+    now: Millis,
+) -> Stored<Vec<Added>> {
+    let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
+    for (conversation, _) in lines {
+        *counts.entry(conversation).or_default() += 1;
+    }
+    let counts: Vec<(&str, i64)> = counts.into_iter().collect();
+    let mut next = BTreeMap::new();
+    for group in groups(&counts) {
+        next.extend(reserve(tx, group).await?);
+    }
+    let numbered: Vec<(Added, &str, &NewMessage)> = lines
+        .iter()
+        .filter_map(|(conversation, line)| {
+            let seq = next.get_mut(conversation.as_str())?;
+            let id = new_id();
+            let added = Added { id, seq: *seq };
+            *seq += 1;
+            Some((added, conversation.as_str(), line))
+        })
+        .collect();
+    insert(tx, &numbered, now).await?;
+    Ok(numbered.into_iter().map(|(added, ..)| added).collect())
+}
+
+/// Reserves numbers for new lines and returns the first one of each conversation.
+async fn reserve(tx: &mut Tx, counts: &[(&str, i64)]) -> Stored<Vec<(String, i64)>> {
+    let sql = format!(
+        "with v (id, lines) as (values {})
+        update conversations set next_seq = next_seq + v.lines from v
+        where conversations.id = v.id returning conversations.id, next_seq - v.lines",
+        placeholders(counts.len(), 2, 0)
+    );
+    Ok(on!(tx, conn => {
+        let mut query = sqlx::query_as(AssertSqlSafe(sql));
+        for (id, lines) in counts {
+            query = query.bind(*id).bind(*lines);
+        }
+        query.fetch_all(conn).await?
+    }))
+}
+
+/// Inserts lines whose numbers are reserved.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn insert(
+    tx: &mut Tx,
+    lines: &[(Added, &str, &NewMessage)],
+    now: Millis,
+) -> Stored<()> {
+    for group in groups(lines) {
+        let sql = format!(
+            "insert into messages (id, conversation_id, seq, author, body, inbox_id, case_id,
+            created_at) values {}",
+            placeholders(group.len(), 8, 0)
+        );
+        let bodies: Vec<String> = group
+            .iter()
+            .map(|(_, _, line)| serde_json::to_string(&line.body))
+            .collect::<Result<_, _>>()?;
+        on!(tx, conn => {
+            let mut query = sqlx::query(AssertSqlSafe(sql));
+            for ((added, conversation, line), body) in group.iter().zip(&bodies) {
+                query = query.bind(&added.id).bind(*conversation).bind(added.seq);
+                query = query.bind(line.author.key()).bind(body).bind(&line.inbox);
+                query = query.bind(&line.case).bind(now);
+            }
+            query.execute(conn).await?.rows_affected()
+        });
+    }
+    Ok(())
+}
+
+/// The lines after number `after`, oldest first, at most 200; of the conversation that this one was
+/// joined into, if it was.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn after(tx: &mut Tx, conversation: &str, after: i64) -> Stored<Vec<Message>> {
     let sql = "select id, seq, author, body, created_at from messages
-        where conversation_id = $1 and seq > $2 order by seq limit 200";
+        where conversation_id = (select coalesce(joined_into, id) from conversations where id = $1)
+        and seq > $2 order by seq limit 200";
     let rows: Vec<Row> = on!(tx, conn => sqlx::query_as(sql)
         .bind(conversation)
         .bind(after)
@@ -154,14 +232,16 @@ pub async fn of_case(tx: &mut Tx, case: &str, after: i64) -> Stored<Vec<Message>
     rows.into_iter().map(message).collect()
 }
 
-/// Shows the line of an update to the coordinator of a case.
+/// Shows the line of an update to the coordinator of a case, in the language of the conversation.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn relay(tx: &mut Tx, inbox: &str, case: &str) -> Stored<()> {
-    on!(tx, conn => sqlx::query("update messages set case_id = $2 where inbox_id = $1")
+pub async fn relay(tx: &mut Tx, inbox: &str, case: &str, body: &Body) -> Stored<()> {
+    let sql = "update messages set case_id = $2, body = $3 where inbox_id = $1";
+    on!(tx, conn => sqlx::query(sql)
         .bind(inbox)
         .bind(case)
+        .bind(serde_json::to_string(body)?)
         .execute(conn)
         .await?.rows_affected());
     Ok(())

@@ -1,15 +1,36 @@
-//! What has to reach a person. A row is written in the transaction that decided it, claimed by a
-//! sender with a lease, and ends as sent or given up; nothing disappears in between. People who wait
-//! go before bulk.
+//! What has to reach a person. A row is written in the transaction that decided it, with the address
+//! it goes to; a sender claims it with a lease, and it ends as sent or given up. Nothing disappears
+//! in between. People who wait go before bulk. Where the reader comes and reads the transcript (the
+//! web, the terminal), writing is delivering, and the row is sent when it is written.
 
+use super::bulk::{groups, placeholders};
+use super::messages::Added;
 use super::{Stored, Tx, new_id, on};
-use crate::channel::{Address, Body};
+use crate::channel::{Address, Body, pages, pulls};
 use referral::Millis;
+use sqlx::AssertSqlSafe;
 
 /// People who wait for an answer.
 pub const WAITING_PERSON: i64 = 0;
 /// Reminders and announcements.
 pub const BULK: i64 = 1;
+
+/// A line of the transcript that goes out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outgoing<'a> {
+    /// The conversation.
+    pub conversation: &'a str,
+    /// The line.
+    pub line: &'a Added,
+    /// What it says.
+    pub body: &'a Body,
+    /// Where it goes.
+    pub to: &'a Address,
+    /// How to answer just one update, where that is not the chat.
+    pub via: Option<&'a str>,
+    /// [`WAITING_PERSON`] or [`BULK`].
+    pub lane: i64,
+}
 
 /// A message on its way.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,38 +38,51 @@ pub struct Parcel {
     /// Its row.
     pub id: String,
     /// Where it goes.
-    pub address: Address,
+    pub to: Address,
+    /// What the platform wants to be called with for this address.
+    pub route: Option<String>,
+    /// How to answer just one update, where that is not the chat.
+    pub via: Option<String>,
     /// Its conversation.
     pub conversation: String,
-    /// Its number in the transcript.
-    pub seq: i64,
+    /// Which part of the message, from 0.
+    pub page: usize,
+    /// Its lane.
+    pub lane: i64,
     /// What it says.
     pub body: Body,
     /// How often sending was tried before.
     pub attempts: i64,
 }
 
-/// Puts a line of the transcript on its way.
+/// Puts lines of transcripts on their way, each in as many parts as its platform needs.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn enqueue(
-    tx: &mut Tx,
-    conversation: &str,
-    message: &str,
-    lane: i64,
-    now: Millis,
-) -> Stored<()> {
-    let sql = "insert into outbox (id, message_id, conversation_id, lane, state, due_at,
-        lease_until, attempts, created_at) values ($1, $2, $3, $4, 'waiting', $5, 0, 0, $5)";
-    on!(tx, conn => sqlx::query(sql)
-        .bind(new_id())
-        .bind(message)
-        .bind(conversation)
-        .bind(lane)
-        .bind(now)
-        .execute(conn)
-        .await?.rows_affected());
+pub async fn enqueue(tx: &mut Tx, outgoing: &[Outgoing<'_>], now: Millis) -> Stored<()> {
+    let parts: Vec<(&Outgoing, i64)> = outgoing
+        .iter()
+        .flat_map(|out| (0..pages(&out.to.platform, out.body) as i64).map(move |page| (out, page)))
+        .collect();
+    for group in groups(&parts) {
+        let sql = format!(
+            "insert into outbox (id, message_id, conversation_id, lane, state, due_at, lease_until,
+            attempts, created_at, platform, bot, chat, via, seq, page) values {}",
+            placeholders(group.len(), 15, 0)
+        );
+        on!(tx, conn => {
+            let mut query = sqlx::query(AssertSqlSafe(sql));
+            for (out, page) in group {
+                let Address { platform, bot, chat } = out.to;
+                let state = if pulls(platform) { "sent" } else { "waiting" };
+                query = query.bind(new_id()).bind(&out.line.id).bind(out.conversation);
+                query = query.bind(out.lane).bind(state).bind(now).bind(0_i64).bind(0_i64).bind(now);
+                query = query.bind(platform).bind(bot).bind(chat).bind(out.via);
+                query = query.bind(out.line.seq).bind(*page);
+            }
+            query.execute(conn).await?.rows_affected()
+        });
+    }
     Ok(())
 }
 
@@ -57,97 +91,258 @@ macro_rules! claim {
         concat!(
             "with due as (
                 select o.id from outbox o
-                where o.due_at <= $1 and (o.state = 'waiting'
-                    or (o.state = 'sending' and o.lease_until <= $1))
+                where o.platform = $1 and o.bot = $2 and o.state = 'waiting' and o.due_at <= $3
                 and not exists (select 1 from outbox earlier
-                    where earlier.conversation_id = o.conversation_id and earlier.id < o.id
-                    and earlier.state in ('waiting', 'sending'))
-                order by o.lane, o.due_at, o.id limit $3",
+                    where earlier.conversation_id = o.conversation_id
+                    and earlier.state in ('waiting', 'sending')
+                    and (earlier.seq < o.seq or (earlier.seq = o.seq and earlier.page < o.page)))
+                order by o.lane, o.id limit $5",
             $lock,
             ")
-            update outbox set state = 'sending', lease_until = $2, attempts = attempts + 1
-            from due where outbox.id = due.id returning outbox.id"
+            update outbox set state = 'sending', lease_until = $4, attempts = attempts + 1
+            from due where outbox.id = due.id and outbox.state = 'waiting'
+            returning outbox.id"
         )
     };
 }
 
-/// Takes up to `limit` parcels that are due, each the first of its conversation, so that order is
-/// kept.
+/// Takes up to `limit` parcels of a bot that are due, each the first of its conversation, so that
+/// order is kept; people who wait come first.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn claim(tx: &mut Tx, now: Millis, until: Millis, limit: i64) -> Stored<Vec<Parcel>> {
+pub async fn claim(
+    tx: &mut Tx,
+    (platform, bot): (&str, &str),
+    now: Millis,
+    until: Millis,
+    limit: i64,
+) -> Stored<Vec<Parcel>> {
     let sql = tx.pick(claim!(""), claim!(" for update of o skip locked"));
     let ids: Vec<(String,)> = on!(tx, conn => sqlx::query_as(sql)
+        .bind(platform)
+        .bind(bot)
         .bind(now)
         .bind(until)
         .bind(limit)
         .fetch_all(conn)
         .await?);
+    let ids: Vec<String> = ids.into_iter().map(|(id,)| id).collect();
     let mut parcels = Vec::with_capacity(ids.len());
-    for (id,) in ids {
-        parcels.push(parcel(tx, id).await?);
+    for group in groups(&ids) {
+        parcels.extend(read(tx, group).await?);
     }
-    parcels.sort_by(|a, b| a.id.cmp(&b.id));
+    parcels.sort_by(|a, b| a.lane.cmp(&b.lane).then(a.id.cmp(&b.id)));
     Ok(parcels)
 }
 
-async fn parcel(tx: &mut Tx, id: String) -> Stored<Parcel> {
-    type Row = (String, String, String, String, i64, String, i64);
-    let sql = "select c.platform, c.bot, c.chat, c.id, m.seq, m.body, o.attempts from outbox o
-        join messages m on m.id = o.message_id join conversations c on c.id = o.conversation_id
-        where o.id = $1";
-    let (platform, bot, chat, conversation, seq, body, attempts): Row =
-        on!(tx, conn => sqlx::query_as(sql).bind(&id).fetch_one(conn).await?);
-    let address = Address {
-        platform,
-        bot,
-        chat,
-    };
-    let body = serde_json::from_str(&body)?;
-    Ok(Parcel {
-        id,
-        address,
-        conversation,
-        seq,
-        body,
-        attempts: attempts - 1,
-    })
+async fn read(tx: &mut Tx, ids: &[String]) -> Stored<Vec<Parcel>> {
+    let sql = format!(
+        "select o.id, o.platform, o.bot, o.chat, o.via, o.conversation_id, o.page, o.lane,
+        o.attempts, m.body, a.route from outbox o
+        join messages m on m.id = o.message_id
+        left join addresses a on a.platform = o.platform and a.bot = o.bot and a.chat = o.chat
+        where o.id in {}",
+        placeholders(1, ids.len(), 0)
+    );
+    let rows: Vec<Row> = on!(tx, conn => {
+        let mut query = sqlx::query_as(AssertSqlSafe(sql));
+        for id in ids {
+            query = query.bind(id);
+        }
+        query.fetch_all(conn).await?
+    });
+    rows.into_iter().map(Row::parcel).collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: String,
+    platform: String,
+    bot: String,
+    chat: String,
+    via: Option<String>,
+    conversation_id: String,
+    page: i64,
+    lane: i64,
+    attempts: i64,
+    body: String,
+    route: Option<String>,
+}
+
+impl Row {
+    fn parcel(self) -> Stored<Parcel> {
+        let to = Address {
+            platform: self.platform,
+            bot: self.bot,
+            chat: self.chat,
+        };
+        Ok(Parcel {
+            id: self.id,
+            to,
+            route: self.route,
+            via: self.via,
+            conversation: self.conversation_id,
+            page: usize::try_from(self.page).unwrap_or_default(),
+            lane: self.lane,
+            body: serde_json::from_str(&self.body)?,
+            attempts: self.attempts - 1,
+        })
+    }
 }
 
 /// How a try to send ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sent {
     /// The platform has it.
     Done,
-    /// To be tried again at this time.
-    Later(Millis),
-    /// It cannot be delivered; `/metrics` counts it.
-    GivenUp,
+    /// To be tried again at this time; the reason is a code.
+    Later(Millis, &'static str),
+    /// Not a try at all: it was not its turn yet.
+    NotYet(Millis),
+    /// It cannot be delivered; it stays, for `tsunagu report undelivered`.
+    GivenUp(&'static str),
 }
 
 /// Records how a try ended.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn record(tx: &mut Tx, id: &str, sent: Sent) -> Stored<()> {
-    let (state, due_at) = match sent {
-        Sent::Done => ("sent", 0),
-        Sent::Later(due_at) => ("waiting", due_at),
-        Sent::GivenUp => ("given_up", 0),
+pub async fn record(tx: &mut Tx, id: &str, sent: &Sent) -> Stored<()> {
+    let (state, due_at, reason, uncounted) = match sent {
+        Sent::Done => ("sent", 0, None, 0),
+        Sent::Later(due_at, reason) => ("waiting", *due_at, Some(*reason), 0),
+        Sent::NotYet(due_at) => ("waiting", *due_at, None, 1),
+        Sent::GivenUp(reason) => ("given_up", 0, Some(*reason), 0),
     };
-    let sql = "update outbox set state = $2, due_at = $3, lease_until = 0 where id = $1";
-    on!(tx, conn => sqlx::query(sql).bind(id).bind(state).bind(due_at).execute(conn).await?.rows_affected());
+    let sql = "update outbox set state = $2, due_at = $3, lease_until = 0, reason = $4,
+        attempts = attempts - $5 where id = $1 and state = 'sending'";
+    on!(tx, conn => sqlx::query(sql)
+        .bind(id)
+        .bind(state)
+        .bind(due_at)
+        .bind(reason)
+        .bind(uncounted)
+        .execute(conn)
+        .await?.rows_affected());
     Ok(())
 }
 
-/// How many parcels wait (or are being sent), and how many were given up.
+/// Records that the platform has these.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn counts(tx: &mut Tx) -> Stored<(i64, i64)> {
-    let sql = "select
-        (select count(*) from outbox where state in ('waiting', 'sending')),
-        (select count(*) from outbox where state = 'given_up')";
-    Ok(on!(tx, conn => sqlx::query_as(sql).fetch_one(conn).await?))
+pub async fn sent(tx: &mut Tx, ids: &[String]) -> Stored<()> {
+    for group in groups(ids) {
+        let sql = format!(
+            "update outbox set state = 'sent', due_at = 0, lease_until = 0, reason = null
+            where id in {}",
+            placeholders(1, group.len(), 0)
+        );
+        on!(tx, conn => {
+            let mut query = sqlx::query(AssertSqlSafe(sql));
+            for id in group {
+                query = query.bind(id);
+            }
+            query.execute(conn).await?.rows_affected()
+        });
+    }
+    Ok(())
+}
+
+/// Puts parcels back whose sender is gone: those whose lease ended, or all of the bot when this
+/// process alone speaks for it now.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn recover(tx: &mut Tx, (platform, bot): (&str, &str), ended: Millis) -> Stored<u64> {
+    let sql = "update outbox set state = 'waiting', lease_until = 0
+        where platform = $1 and bot = $2 and state = 'sending' and lease_until <= $3";
+    Ok(on!(tx, conn => sqlx::query(sql)
+        .bind(platform)
+        .bind(bot)
+        .bind(ended)
+        .execute(conn)
+        .await?
+        .rows_affected()))
+}
+
+/// Sends what waits for an address to another address of the same person.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn redirect(tx: &mut Tx, parcel: &str, to: &Address) -> Stored<()> {
+    let state = if pulls(&to.platform) { "sent" } else { "waiting" };
+    let sql = "update outbox set platform = $2, bot = $3, chat = $4, via = null, state = $5,
+        lease_until = 0, due_at = 0, attempts = 0 where id = $1";
+    on!(tx, conn => sqlx::query(sql)
+        .bind(parcel)
+        .bind(&to.platform)
+        .bind(&to.bot)
+        .bind(&to.chat)
+        .bind(state)
+        .execute(conn)
+        .await?.rows_affected());
+    Ok(())
+}
+
+/// How many parcels there are by channel, lane and state, sent ones left out.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn counts(tx: &mut Tx) -> Stored<Vec<(String, i64, String, i64, Millis)>> {
+    let sql = "select platform, lane, state, count(*), min(created_at) from outbox
+        where state in ('waiting', 'sending', 'given_up')
+        group by platform, lane, state order by platform, lane, state";
+    Ok(on!(tx, conn => sqlx::query_as(sql).fetch_all(conn).await?))
+}
+
+/// A parcel that was given up or waits, as an operator may see it: no words, no names.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Undelivered {
+    /// Its row.
+    pub id: String,
+    /// Its channel.
+    pub platform: String,
+    /// Its lane.
+    pub lane: i64,
+    /// `waiting`, `sending` or `given_up`.
+    pub state: String,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// Why the last try failed.
+    pub reason: Option<String>,
+    /// Since when it exists.
+    pub created_at: Millis,
+}
+
+/// What has not reached anybody, oldest first, at most 1,000.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn undelivered(tx: &mut Tx) -> Stored<Vec<Undelivered>> {
+    let sql = "select id, platform, lane, state, attempts, reason, created_at from outbox
+        where state in ('waiting', 'sending', 'given_up') order by id limit 1000";
+    Ok(on!(tx, conn => sqlx::query_as(sql).fetch_all(conn).await?))
+}
+
+/// Puts everything that was given up on its way again and returns how much that was.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn try_again(tx: &mut Tx, now: Millis) -> Stored<u64> {
+    let sql = "update outbox set state = 'waiting', due_at = $1, attempts = 0
+        where state = 'given_up'";
+    Ok(on!(tx, conn => sqlx::query(sql).bind(now).execute(conn).await?.rows_affected()))
+}
+
+/// How many parcels of a conversation were given up.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn given_up(tx: &mut Tx, conversation: &str) -> Stored<i64> {
+    let sql = "select count(*) from outbox where conversation_id = $1 and state = 'given_up'";
+    let (count,): (i64,) =
+        on!(tx, conn => sqlx::query_as(sql).bind(conversation).fetch_one(conn).await?);
+    Ok(count)
 }

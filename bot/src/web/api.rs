@@ -144,7 +144,7 @@ async fn create(
             None => preferred(&app, &headers),
         };
         let (token, conversation) = open(&app, &lang).await?;
-        receive(&app, &conversation, new_id(), Said::Start).await?;
+        receive(&app, &conversation, new_id(), Said::start()).await?;
         let lang = lang.as_str().to_owned();
         Ok((
             StatusCode::CREATED,
@@ -175,9 +175,7 @@ async fn say(
         if message.text.chars().count() > MAX_TEXT {
             return Err(Failure::TooLong);
         }
-        let said = Said::Text {
-            text: without_nul(&message.text),
-        };
+        let said = Said::text(without_nul(&message.text));
         stored(receive(&app, &conversation, message.client_id, said).await?)
     };
     answer(&app, &headers, result.await)
@@ -256,7 +254,7 @@ fn wants_stream(headers: &HeaderMap) -> bool {
 }
 
 fn stored(accepted: Accepted) -> Result<(StatusCode, Json<Stored>), Failure> {
-    let duplicate = matches!(accepted, Accepted::Repeated { .. });
+    let duplicate = !accepted.new;
     Ok((StatusCode::ACCEPTED, Json(Stored { duplicate })))
 }
 
@@ -280,7 +278,8 @@ async fn conversation(app: &App, id: &str, headers: &HeaderMap) -> Result<Conver
     let mut tx = app.service.store.read().await?;
     let found = conversations::by_token(&mut tx, &hash(token)).await?;
     found
-        .filter(|conversation| conversation.id == id)
+        .filter(|(own, _)| own == id)
+        .map(|(_, conversation)| conversation)
         .ok_or(Failure::NoConversation)
 }
 

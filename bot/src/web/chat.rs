@@ -10,6 +10,7 @@ use super::sign_in::cookie;
 use super::{App, stream};
 use crate::channel::{Address, Inbound, MAX_TEXT, Said, WEB};
 use crate::engine::action::Action;
+use crate::store::addresses::{self, Arrival};
 use crate::store::conversations::{self, Conversation};
 use crate::store::inbox::Accepted;
 use crate::store::messages::{self, Message};
@@ -110,9 +111,7 @@ async fn say(
     if written.text.chars().count() > MAX_TEXT {
         return fail(&app, &headers, Failure::TooLong);
     }
-    let said = Said::Text {
-        text: without_nul(&written.text),
-    };
+    let said = Said::text(without_nul(&written.text));
     take(&app, headers, jar, written.client_id, said).await
 }
 
@@ -225,17 +224,12 @@ pub async fn receive(
     }
     app.limits.message(&conversation.id)?;
     let from = conversation.address.clone();
-    let inbound = Inbound {
-        from,
-        update: client_id,
-        said,
-        hint: None,
-    };
+    let inbound = Inbound::new(from, client_id, said);
     let accepted = app.service.receive(&inbound, &conversation.memory).await?;
-    match accepted {
-        Accepted::Repeated { same: false, .. } => Err(Failure::IdReused),
-        accepted => Ok(accepted),
+    if !accepted.new && !app.service.same(&inbound).await? {
+        return Err(Failure::IdReused);
     }
+    Ok(accepted)
 }
 
 /// PostgreSQL takes no NUL, and no person means one.
@@ -270,7 +264,14 @@ pub async fn open(app: &App, lang: &Lang) -> Result<(String, Conversation), Fail
     };
     let memory = app.service.fresh(Some(lang));
     let mut tx = app.service.store.write().await?;
-    let id = conversations::find_or_create(&mut tx, &address, &memory, app.service.now()).await?;
+    let arrival = Arrival {
+        address: address.clone(),
+        route: None,
+        mark: 0,
+        fresh: memory.clone(),
+    };
+    let made = addresses::used(&mut tx, &[arrival], app.service.now()).await?;
+    let id = made.into_values().next().unwrap_or_default();
     conversations::set_token(&mut tx, &id, &secret.hash).await?;
     tx.commit().await?;
     Ok((
@@ -288,7 +289,8 @@ async fn conversation(app: &App, jar: &CookieJar) -> Result<Option<Conversation>
         return Ok(None);
     };
     let mut tx = app.service.store.read().await?;
-    Ok(conversations::by_token(&mut tx, &hash(token.value())).await?)
+    let found = conversations::by_token(&mut tx, &hash(token.value())).await?;
+    Ok(found.map(|(_, conversation)| conversation))
 }
 
 #[derive(Deserialize)]

@@ -2,12 +2,15 @@
 //! ages only, never a name or a word.
 
 use super::App;
+use crate::channel::{DISCORD, TELEGRAM, TERMINAL, WEB};
+use crate::store::outbox::{BULK, WAITING_PERSON};
 use crate::store::{Stored, inbox, outbox};
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use referral::Millis;
 use std::sync::LazyLock;
 
 /// The recorder of this process; without one (a second start in the same process) nothing is kept.
@@ -45,16 +48,38 @@ async fn metrics(State(app): State<App>) -> String {
         .unwrap_or_default()
 }
 
-/// Reads what waits into the gauges.
+/// Reads what waits into the gauges. What was there before and is gone now is set to zero.
 async fn look(app: &App) -> Stored<()> {
     let mut tx = app.service.store.read().await?;
-    let (waiting, oldest, failed) = inbox::backlog(&mut tx).await?;
-    let (outgoing, given_up) = outbox::counts(&mut tx).await?;
-    let age = oldest.map_or(0, |since| (app.service.now() - since).max(0));
-    metrics::gauge!("tsunagu_inbox_waiting").set(waiting as f64);
-    metrics::gauge!("tsunagu_inbox_oldest_seconds").set(age as f64 / 1000.0);
+    let waiting = inbox::backlog(&mut tx).await?;
+    let failed = inbox::failed(&mut tx).await?;
+    let outgoing = outbox::counts(&mut tx).await?;
+    let now = app.service.now();
+    let age = |since: Millis| (now - since).max(0) as f64 / 1_000.0;
+    for channel in [WEB, TERMINAL, TELEGRAM, DISCORD] {
+        let found = waiting.iter().find(|(platform, ..)| platform == channel);
+        let (count, oldest) = found.map_or((0, 0.0), |(_, count, since)| (*count, age(*since)));
+        metrics::gauge!("tsunagu_inbox_waiting", "channel" => channel).set(count as f64);
+        metrics::gauge!("tsunagu_inbox_oldest_seconds", "channel" => channel).set(oldest);
+        for (lane, name) in [(WAITING_PERSON, "person"), (BULK, "bulk")] {
+            let of = |wanted: &[&str]| {
+                let rows = outgoing.iter().filter(|(platform, row_lane, state, ..)| {
+                    platform == channel && *row_lane == lane && wanted.contains(&state.as_str())
+                });
+                rows.fold((0, 0.0_f64), |(sum, oldest), (.., count, since)| {
+                    (sum + count, oldest.max(age(*since)))
+                })
+            };
+            let (waiting, oldest) = of(&["waiting", "sending"]);
+            let (given_up, _) = of(&["given_up"]);
+            metrics::gauge!("tsunagu_outbox_waiting", "channel" => channel, "lane" => name)
+                .set(waiting as f64);
+            metrics::gauge!("tsunagu_outbox_oldest_seconds", "channel" => channel, "lane" => name)
+                .set(oldest);
+            metrics::gauge!("tsunagu_outbox_given_up", "channel" => channel, "lane" => name)
+                .set(given_up as f64);
+        }
+    }
     metrics::gauge!("tsunagu_inbox_failed").set(failed as f64);
-    metrics::gauge!("tsunagu_outbox_waiting").set(outgoing as f64);
-    metrics::gauge!("tsunagu_outbox_given_up").set(given_up as f64);
     Ok(())
 }

@@ -5,6 +5,7 @@
 use super::App;
 use crate::channel::{Block, Body, Phone, Span};
 use crate::store::messages::{Author, Message};
+use crate::words::Words;
 use fluent::FluentValue;
 use knowledge::lang::Lang;
 use maud::{DOCTYPE, Markup, html};
@@ -72,13 +73,13 @@ pub fn message(
     html! {
         li class={ "message " (message.author.key()) } id={ "m" (message.seq) } data-seq=(message.seq) {
             p.who { (who) }
-            div.body lang=(tag(&message.body.lang)) { (blocks(&message.body)) }
+            div.body lang=(tag(&message.body.lang)) { (blocks(&app.service.words, lang, &message.body)) }
             @if message.author == Author::Coordinator && message.body.lang != lang.as_str() {
                 p.original { (original(app, lang, &message.body.lang)) }
             }
-            @if !message.body.buttons.is_empty() {
+            @if message.body.choices().next().is_some() {
                 div.choices role="group" aria-label=(words.short(lang, "page-quick")) {
-                    @for choice in &message.body.buttons { (button(&choice.action, &choice.label)) }
+                    @for choice in message.body.choices() { (button(&choice.action, &choice.label)) }
                 }
             }
         }
@@ -96,7 +97,7 @@ pub fn original(app: &App, lang: &Lang, written: &str) -> String {
 }
 
 /// The blocks of a message. Folded sections become one that opens at a tap each.
-pub fn blocks(body: &Body) -> Markup {
+pub fn blocks(words: &Words, lang: &Lang, body: &Body) -> Markup {
     let mut parts = Vec::new();
     let mut rest = body.blocks.as_slice();
     while let Some((first, tail)) = rest.split_first() {
@@ -104,11 +105,11 @@ pub fn blocks(body: &Body) -> Markup {
         if let Block::Heading { text, folded: true } = first {
             let inside = tail.iter().take_while(|block| !ends_section(block)).count();
             parts.push(html! {
-                details { summary { (spans(text)) } @for block in &tail[..inside] { (one(block)) } }
+                details { summary { (spans(text)) } @for block in &tail[..inside] { (one(words, lang, block)) } }
             });
             rest = &tail[inside..];
         } else {
-            parts.push(one(first));
+            parts.push(one(words, lang, first));
         }
     }
     html! { @for part in parts { (part) } }
@@ -121,7 +122,7 @@ fn ends_section(block: &Block) -> bool {
     )
 }
 
-fn one(block: &Block) -> Markup {
+fn one(words: &Words, lang: &Lang, block: &Block) -> Markup {
     match block {
         Block::Title { text } => html! { h2 { (spans(text)) } },
         Block::Text { text } => html! { p { (spans(text)) } },
@@ -132,6 +133,7 @@ fn one(block: &Block) -> Markup {
         Block::Link { name, url } => html! {
             p.contact { a href=(url) rel="noreferrer" { (spans(name)) } }
         },
+        Block::Mark { mark } => html! { p.mark { (spans(&words.spans(lang, mark.key(), &[]))) } },
         Block::Quote { text } => html! { blockquote { p { (text) } } },
         Block::Source { name, url, checked } => html! {
             p.source { a href=(url) rel="noreferrer" { (spans(name)) } " · " (spans(checked)) }

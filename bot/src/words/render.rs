@@ -27,6 +27,7 @@ impl Words {
             lang: lang.as_str().to_owned(),
             blocks,
             buttons,
+            protected: false,
         }
     }
 
@@ -51,6 +52,10 @@ impl Words {
                 .article(topic, lang)
                 .map(|article| self.card(world.library, article))
                 .unwrap_or_default(),
+            Part::Link(name, url) => vec![Block::Link {
+                name: self.line(world, lang, name),
+                url: url.clone(),
+            }],
             Part::Contacts(ids) => ids
                 .iter()
                 .filter_map(|id| self.contact(world.library, lang, id))

@@ -1,240 +1,257 @@
-//! Answering: a worker claims one conversation, asks the engine about its next message, and writes
-//! everything that follows in one transaction. A message that cannot be answered is tried again
-//! later; after five tries the person is told, with numbers that answer, and the row stays as failed.
+//! Answering: a worker claims conversations, asks the engine about their messages, and writes
+//! everything that follows, many conversations in one transaction. A message that cannot be answered
+//! is tried again later, and its conversation rests until then; after five tries the person is told,
+//! with numbers that answer, and the row stays as failed.
 
+use super::effects::Draft;
 use super::hub::Changed;
-use super::{REST, Service, cases};
-use crate::channel::Body;
+use super::send::{fitted, write_lines};
+use super::{REST, Service};
 use crate::engine::say::{Part, Say, line};
-use crate::engine::{Decision, Effect, refer, respond};
-use crate::store::cases::Actor;
-use crate::store::conversations::{self, Conversation};
+use crate::engine::{Request, refer, respond};
+use crate::store::cases as kept_cases;
+use crate::store::conversations::{self, After};
 use crate::store::inbox::{self, Finished, Waiting};
-use crate::store::messages::{self, Author, NewMessage};
-use crate::store::outbox;
 use crate::store::{Stored, Tx, roster};
 use referral::Millis;
-use referral::case::Command;
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// How long a worker may take for one message before another may try.
-const LEASE: Millis = 30_000;
+/// How long a worker may take for what it claimed before another may try.
+const LEASE: Millis = 10_000;
+/// How many conversations are claimed at once.
+const BATCH: i64 = 64;
+/// How many messages of one conversation are answered in one go.
+const IN_A_ROW: usize = 8;
 /// How often one message is tried.
 const TRIES: i64 = 5;
+
+/// What a worker has in hand: conversations with their memory, messages and requests.
+struct Claimed {
+    ids: Vec<String>,
+    drafts: Vec<Draft>,
+    waiting: BTreeMap<String, Vec<Waiting>>,
+    requests: BTreeMap<String, Request>,
+}
 
 impl Service {
     pub(super) async fn answer_loop(&self, n: usize) {
         let worker = format!("{}-{n}", crate::store::new_id());
         loop {
-            match self.answer_next(&worker).await {
-                Ok(true) => self.inbox_bell.notify_one(),
-                Ok(false) => {
+            match self.answer_some(&worker).await {
+                Ok(0) => {
                     let _ = tokio::time::timeout(REST, self.inbox_bell.notified()).await;
                 }
+                Ok(_) => {}
                 Err(error) => {
-                    tracing::error!(%error, "could not look for waiting messages");
+                    tracing::error!(%error, "waiting messages could not be answered");
                     tokio::time::sleep(REST).await;
                 }
             }
         }
     }
 
-    /// Answers the message that waits longest. False when none waits.
+    /// Answers what waits longest and returns how many conversations that were.
     ///
     /// # Errors
     /// When the database is out of reach; nothing is lost.
-    pub async fn answer_next(&self, worker: &str) -> Stored<bool> {
-        let now = self.now();
-        let mut tx = self.store.write().await?;
-        let claimed = conversations::claim(&mut tx, worker, now, now + LEASE).await?;
-        tx.commit().await?;
-        let Some(id) = claimed else { return Ok(false) };
-        let Some((conversation, waiting)) = self.next_message(&id, worker).await? else {
-            return Ok(true);
-        };
-        if let Err(error) = self.answer(&conversation, &waiting, worker).await {
-            tracing::error!(%error, attempt = waiting.attempts + 1, "a message could not be answered");
-            self.put_back(&conversation, &waiting, worker).await?;
+    pub async fn answer_some(&self, worker: &str) -> Stored<usize> {
+        let Claimed {
+            ids,
+            drafts,
+            mut waiting,
+            requests,
+        } = self.claim(worker).await?;
+        if ids.is_empty() {
+            return Ok(0);
         }
-        self.hub.tell(Changed::Conversation(id));
-        self.outbox_bell.notify_one();
-        Ok(true)
+        if ids.len() as i64 == BATCH {
+            self.inbox_bell.notify_one();
+        }
+        let (mut plain, mut special, mut failed) = (Vec::new(), Vec::new(), Vec::new());
+        for draft in drafts {
+            let messages = waiting.remove(&draft.id).unwrap_or_default();
+            let request = requests.get(&draft.id);
+            match self.draft(draft, messages, request) {
+                Ok(draft) if draft.effects.is_empty() => plain.push(draft),
+                Ok(draft) => special.push(draft),
+                Err(message) => failed.push(message),
+            }
+        }
+        self.write_plain(worker, plain).await?;
+        for draft in special {
+            self.write_special(worker, draft).await?;
+        }
+        for message in failed {
+            self.put_back(worker, &message).await?;
+        }
+        for id in &ids {
+            self.hub.tell(Changed::Conversation(id.clone()));
+        }
+        self.ring();
+        Ok(ids.len())
     }
 
-    async fn next_message(
-        &self,
-        id: &str,
-        worker: &str,
-    ) -> Stored<Option<(Conversation, Waiting)>> {
+    async fn claim(&self, worker: &str) -> Stored<Claimed> {
+        let now = self.now();
         let mut tx = self.store.write().await?;
-        let conversation = conversations::by_id(&mut tx, id).await?;
-        let first = inbox::waiting(&mut tx, id, self.now())
-            .await?
+        let ids = conversations::claim(&mut tx, worker, now, now + LEASE, BATCH).await?;
+        let memories = conversations::memories(&mut tx, &ids).await?;
+        let requests = self.requests(&mut tx, &ids).await?;
+        let mut waiting: BTreeMap<String, Vec<Waiting>> = BTreeMap::new();
+        for message in inbox::waiting(&mut tx, &ids).await? {
+            waiting
+                .entry(message.conversation.clone())
+                .or_default()
+                .push(message);
+        }
+        tx.commit().await?;
+        let drafts = memories
             .into_iter()
-            .next();
-        let found = conversation.zip(first);
-        if found.is_none() {
-            conversations::release(&mut tx, id, worker).await?;
-        }
-        tx.commit().await?;
-        Ok(found)
+            .map(|(id, memory)| Draft::new(id, memory))
+            .collect();
+        Ok(Claimed {
+            ids,
+            drafts,
+            waiting,
+            requests,
+        })
     }
 
-    async fn answer(
+    async fn requests(&self, tx: &mut Tx, ids: &[String]) -> Stored<BTreeMap<String, Request>> {
+        let kept = kept_cases::latest_of(tx, ids).await?;
+        if kept.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let registered = roster::all(tx).await?;
+        let requests = kept.into_iter().map(|kept| {
+            let request = self.request(&kept, &registered);
+            (kept.conversation, request)
+        });
+        Ok(requests.collect())
+    }
+
+    /// Asks the engine about the messages, up to the first that has effects: what comes after may
+    /// depend on them. A message that the engine cannot cope with is an error of its own.
+    fn draft(
         &self,
-        conversation: &Conversation,
-        waiting: &Waiting,
-        worker: &str,
-    ) -> Stored<()> {
-        let mut tx = self.store.read().await?;
-        let kept = crate::store::cases::latest(&mut tx, &conversation.id).await?;
-        let registered = roster::all(&mut tx).await?;
-        drop(tx);
-        let request = self.request(kept.as_ref(), &registered);
-        let decision = respond(
-            &self.world(),
-            &conversation.memory,
-            request.as_ref(),
-            &waiting.said,
-        );
-        let now = self.now();
-        let mut tx = self.store.write().await?;
-        if self
-            .write(&mut tx, conversation, waiting, decision, now, worker)
-            .await?
-        {
-            inbox::finish(&mut tx, &waiting.id, Finished::Answered).await?;
-            tx.commit().await?;
-            metrics::counter!("tsunagu_answered_total", "channel" => conversation.address.platform.clone())
-                .increment(1);
+        mut draft: Draft,
+        messages: Vec<Waiting>,
+        request: Option<&Request>,
+    ) -> Result<Draft, Waiting> {
+        let world = self.world();
+        for message in messages.into_iter().take(IN_A_ROW) {
+            let decide = || respond(&world, &draft.memory, request, &message.said);
+            let Ok(decision) = catch_unwind(AssertUnwindSafe(decide)) else {
+                // What was decided before it is written first; it fails alone the next time.
+                return if draft.answered.is_empty() {
+                    Err(message)
+                } else {
+                    Ok(draft)
+                };
+            };
+            draft.memory = decision.memory;
+            for say in fitted(decision.says, &message.from.platform) {
+                let body = self.words.render(&world, &draft.memory.lang, &say);
+                draft.say(body, &message);
+            }
+            draft.answered.push(message);
+            if !decision.effects.is_empty() {
+                draft.effects = decision.effects;
+                break;
+            }
+        }
+        Ok(draft)
+    }
+
+    /// Writes the answers of many conversations at once; when that fails, one by one, so that one
+    /// bad row does not hold up the others.
+    async fn write_plain(&self, worker: &str, drafts: Vec<Draft>) -> Stored<()> {
+        if drafts.is_empty() {
+            return Ok(());
+        }
+        let Err(error) = self.write_all(worker, &drafts).await else {
+            return Ok(());
+        };
+        tracing::error!(%error, "answers could not be written together");
+        for draft in drafts {
+            self.write_special(worker, draft).await?;
         }
         Ok(())
     }
 
-    /// Writes a decision. False when the lease was lost: then another worker answers.
-    async fn write(
-        &self,
-        tx: &mut Tx,
-        conversation: &Conversation,
-        waiting: &Waiting,
-        decision: Decision,
-        now: Millis,
-        worker: &str,
-    ) -> Stored<bool> {
-        let lang = decision.memory.lang.clone();
-        let mut says = decision.says;
-        for effect in decision.effects {
-            says.extend(self.effect(tx, conversation, waiting, effect, now).await?);
-        }
-        for say in &says {
-            let body = self.words.render(&self.world(), &lang, say);
-            send(tx, &conversation.id, Author::Bot, body, None, now).await?;
-        }
-        conversations::save_and_release(tx, &conversation.id, worker, &decision.memory, now).await
-    }
-
-    /// Carries an effect out and returns what the person hears of it.
-    async fn effect(
-        &self,
-        tx: &mut Tx,
-        conversation: &Conversation,
-        waiting: &Waiting,
-        effect: Effect,
-        now: Millis,
-    ) -> Stored<Vec<Say>> {
-        match effect {
-            Effect::Open { shared, urgency } => {
-                self.open_case(tx, &conversation.id, shared, urgency, now)
-                    .await
-            }
-            Effect::Withdraw => {
-                let told = self
-                    .resident_command(tx, conversation, Command::Withdraw, now)
-                    .await?;
-                Ok(if told {
-                    vec![refer::withdrawn()]
-                } else {
-                    Vec::new()
-                })
-            }
-            Effect::Judge(verdict) => {
-                self.resident_command(tx, conversation, Command::Judge(verdict), now)
-                    .await?;
-                Ok(Vec::new())
-            }
-            Effect::Relay => self.relay(tx, conversation, waiting).await,
-        }
-    }
-
-    async fn resident_command(
-        &self,
-        tx: &mut Tx,
-        conversation: &Conversation,
-        command: Command,
-        now: Millis,
-    ) -> Stored<bool> {
-        let Some(mut kept) = crate::store::cases::latest(tx, &conversation.id).await? else {
-            return Ok(false);
-        };
-        let done = cases::step(tx, &mut kept, &command, &Actor::Resident, now).await?;
-        self.hub.tell(Changed::Queue);
-        Ok(done.is_ok())
-    }
-
-    /// Shows the message to the coordinator, unless the case has ended since.
-    async fn relay(
-        &self,
-        tx: &mut Tx,
-        conversation: &Conversation,
-        waiting: &Waiting,
-    ) -> Stored<Vec<Say>> {
-        let kept = crate::store::cases::latest(tx, &conversation.id).await?;
-        match kept.filter(|kept| kept.case.state.held()) {
-            Some(kept) => {
-                messages::relay(tx, &waiting.id, &kept.case.id).await?;
-                Ok(Vec::new())
-            }
-            None => Ok(vec![Say::text(line("referral-bridge-off")).or_person()]),
-        }
-    }
-
-    async fn put_back(
-        &self,
-        conversation: &Conversation,
-        waiting: &Waiting,
-        worker: &str,
-    ) -> Stored<()> {
-        let now = self.now();
+    async fn write_all(&self, worker: &str, drafts: &[Draft]) -> Stored<()> {
         let mut tx = self.store.write().await?;
-        if waiting.attempts + 1 < TRIES {
-            inbox::postpone(&mut tx, &waiting.id, now + backoff(waiting.attempts)).await?;
-        } else {
-            let lang = &conversation.memory.lang;
-            let body = self.words.render(&self.world(), lang, &failed());
-            send(&mut tx, &conversation.id, Author::Bot, body, None, now).await?;
-            inbox::finish(&mut tx, &waiting.id, Finished::Failed).await?;
+        self.write(&mut tx, worker, drafts).await?;
+        tx.commit().await?;
+        for message in drafts.iter().flat_map(|draft| &draft.answered) {
+            count_answered(&message.from.platform);
         }
-        conversations::release(&mut tx, &conversation.id, worker).await?;
+        Ok(())
+    }
+
+    /// One conversation, with the effects of its last message.
+    async fn write_special(&self, worker: &str, mut draft: Draft) -> Stored<()> {
+        let done = async {
+            let mut tx = self.store.write().await?;
+            let changed = self.effects(&mut tx, &mut draft).await?;
+            self.write(&mut tx, worker, std::slice::from_ref(&draft)).await?;
+            tx.commit().await?;
+            Ok::<_, crate::store::StoreError>(changed)
+        };
+        match done.await {
+            Ok(changed) => {
+                changed.into_iter().for_each(|changed| self.hub.tell(changed));
+                for message in &draft.answered {
+                    count_answered(&message.from.platform);
+                }
+                Ok(())
+            }
+            Err(error) => {
+                let Some(message) = draft.answered.first() else {
+                    return Err(error);
+                };
+                let attempt = message.attempts + 1;
+                tracing::error!(%error, attempt, "a message could not be answered");
+                self.put_back(worker, message).await
+            }
+        }
+    }
+
+    /// Memory, transcript, outbox and "answered", for those conversations that are still ours.
+    async fn write(&self, tx: &mut Tx, worker: &str, drafts: &[Draft]) -> Stored<()> {
+        let now = self.now();
+        let after: Vec<After> = drafts.iter().map(Draft::after).collect();
+        let saved = conversations::save_and_release(tx, worker, &after, now).await?;
+        let ours = || drafts.iter().filter(|draft| saved.contains_key(&draft.id));
+        let lines = ours().flat_map(|draft| draft.numbered(saved[&draft.id]));
+        write_lines(tx, lines.collect(), now).await?;
+        let answered: Vec<String> = ours()
+            .flat_map(|draft| draft.answered.iter().map(|message| message.id.clone()))
+            .collect();
+        inbox::finish(tx, &answered, Finished::Answered).await
+    }
+
+    async fn put_back(&self, worker: &str, message: &Waiting) -> Stored<()> {
+        let now = self.now();
+        let id = [message.conversation.clone()];
+        let mut tx = self.store.write().await?;
+        if message.attempts + 1 < TRIES {
+            inbox::tried(&mut tx, &message.id).await?;
+            let rest = now + backoff(message.attempts);
+            conversations::release(&mut tx, worker, &id, rest).await?;
+        } else {
+            self.say(&mut tx, &message.conversation, vec![failed()], now)
+                .await?;
+            inbox::finish(&mut tx, std::slice::from_ref(&message.id), Finished::Failed).await?;
+            conversations::release(&mut tx, worker, &id, 0).await?;
+        }
         tx.commit().await
     }
 }
 
-/// Adds a line to the transcript and puts it on its way to the person.
-pub(super) async fn send(
-    tx: &mut Tx,
-    conversation: &str,
-    author: Author,
-    body: Body,
-    case: Option<String>,
-    now: Millis,
-) -> Stored<()> {
-    let line = NewMessage {
-        author,
-        body,
-        inbox: None,
-        case,
-    };
-    let message = messages::append(tx, conversation, &line, now).await?;
-    outbox::enqueue(tx, conversation, &message, outbox::WAITING_PERSON, now).await
+fn count_answered(platform: &str) {
+    metrics::counter!("tsunagu_answered_total", "channel" => platform.to_owned()).increment(1);
 }
 
 /// Milliseconds until the next try: 1 s, 4 s, 16 s, 64 s.

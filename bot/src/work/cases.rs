@@ -2,7 +2,7 @@
 //! the resident what happened. When somebody else moved the case in between, the command is decided
 //! again on what is there now.
 
-use super::answer::send;
+use super::send::send;
 use super::hub::Changed;
 use super::{Service, desk_name};
 use crate::engine::intake::CONSENT_VERSION;
@@ -11,7 +11,7 @@ use crate::engine::say::Say;
 use crate::store::cases::{self as kept_cases, Actor, Kept};
 use crate::store::messages::Author;
 use crate::store::roster::Registered;
-use crate::store::{StoreError, Stored, Tx, conversations, new_id, roster};
+use crate::store::{StoreError, Stored, Tx, conversations, links, new_id, roster};
 use referral::Millis;
 use referral::case::{Case, Command, Event, Refusal, State, Urgency};
 use referral::consent::{Receipt, Shared};
@@ -124,31 +124,45 @@ impl Service {
         actor: &Actor,
         command: &Command,
     ) -> Result<Case, CaseError> {
-        let now = self.now();
         let mut tx = self.store.write().await?;
-        let mut kept = kept_cases::by_id(&mut tx, case)
-            .await?
-            .ok_or(CaseError::Unknown)?;
-        let mut events = step(&mut tx, &mut kept, command, actor, now).await??;
-        if kept.case.state == State::Claimed {
-            events.extend(step(&mut tx, &mut kept, &Command::Bridge, actor, now).await??);
-        }
-        let registered = roster::all(&mut tx).await?;
-        self.tell_resident(&mut tx, &kept, &registered, &events, now)
+        let kept = self
+            .command_in(&mut tx, case, actor, command, self.now())
             .await?;
-        if let (Command::Claim { coordinator, .. }, State::Bridged) = (command, kept.case.state) {
-            roster::served(&mut tx, coordinator, now).await?;
-        }
         tx.commit().await?;
         self.announce(&kept.conversation);
         Ok(kept.case)
+    }
+
+    /// The same within a transaction.
+    pub(super) async fn command_in(
+        &self,
+        tx: &mut Tx,
+        case: &str,
+        actor: &Actor,
+        command: &Command,
+        now: Millis,
+    ) -> Result<Kept, CaseError> {
+        let mut kept = kept_cases::by_id(tx, case)
+            .await?
+            .ok_or(CaseError::Unknown)?;
+        let mut events = step(tx, &mut kept, command, actor, now).await??;
+        if kept.case.state == State::Claimed {
+            events.extend(step(tx, &mut kept, &Command::Bridge, actor, now).await??);
+        }
+        let registered = roster::all(tx).await?;
+        self.tell_resident(tx, &kept, &registered, &events, now)
+            .await?;
+        if let (Command::Claim { coordinator, .. }, State::Bridged) = (command, kept.case.state) {
+            roster::served(tx, coordinator, now).await?;
+        }
+        Ok(kept)
     }
 
     pub(super) fn announce(&self, conversation: &str) {
         self.hub
             .tell(Changed::Conversation(conversation.to_owned()));
         self.hub.tell(Changed::Queue);
-        self.outbox_bell.notify_one();
+        self.ring();
     }
 
     /// Says to the resident, in their language, what happened to the case.
@@ -180,6 +194,27 @@ impl Service {
         for say in &says {
             let body = self.words.render(&self.world(), &found.memory.lang, say);
             send(tx, conversation, Author::Bot, body, None, now).await?;
+        }
+        Ok(())
+    }
+}
+
+impl Service {
+    /// Shows an offer to the coordinators who were asked, in their own messengers.
+    pub(super) async fn tell_coordinators(
+        &self,
+        tx: &mut Tx,
+        case: &Case,
+        coordinators: &[String],
+        now: Millis,
+    ) -> Stored<()> {
+        for coordinator in coordinators {
+            let chats = links::chats_of(tx, coordinator).await?;
+            let Some((conversation, _)) = chats.first() else {
+                continue;
+            };
+            self.say(tx, conversation, vec![crate::engine::coordinator::offer(case)], now)
+                .await?;
         }
         Ok(())
     }

@@ -1,79 +1,328 @@
-//! Delivering: parcels are claimed from the outbox and handed to their channel. The web chat and the
-//! terminal read the transcript themselves, so for them delivery means waking whoever is listening;
-//! channels that push get their `send` here. A parcel for a channel that is not there is given up
-//! and stays visible.
+//! Delivering: whoever speaks for a bot claims parcels as fast as the platform allows, people who
+//! wait first, and records how each try ended. How it goes on is a plain function of that. Where the
+//! reader comes and reads the transcript (web, terminal) nothing is sent.
 
+use super::Service;
+use super::bots::Bot;
 use super::hub::Changed;
-use super::{REST, Service};
-use crate::channel::{TERMINAL, WEB};
-use crate::store::Stored;
-use crate::store::outbox::{self, Parcel, Sent};
+use crate::channel::{Address, Tried, pulls};
+use crate::store::outbox::{self, BULK, Parcel, Sent};
+use crate::store::{Stored, Tx, addresses};
 use referral::Millis;
+use std::collections::HashMap;
+use std::time::{Duration, Instant};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
 
-/// How long a parcel may be under way before another sender may try.
-const LEASE: Millis = 30_000;
-/// How many parcels are claimed at once.
-const BATCH: i64 = 64;
+/// How long a parcel may be under way before it counts as lost on the way.
+const LEASE: Millis = 60_000;
+/// The most parcels under way at once, when there is no limit on their number in a second.
+const UNDER_WAY: usize = 128;
+/// The most parcels under way at once under a limit.
+const UNDER_WAY_LIMITED: usize = 16;
+/// How long the loop rests when nobody wakes it.
+const REST: Duration = Duration::from_millis(500);
+/// After so many failures of platform or network a parcel is given up: more than a day.
+const TRIES: i64 = 300;
+/// The longest rest between two tries.
+const LONGEST: Millis = 300_000;
 
 impl Service {
-    pub(super) async fn deliver_loop(&self) {
+    /// Sends for ever.
+    pub(super) async fn deliver(&self, bot: &Bot) {
+        let mut bell = self.outbox_bell.subscribe();
+        let mut pace = Pace::of(bot, self.settings.telegram_per_second);
+        let mut under_way: JoinSet<(Parcel, Tried)> = JoinSet::new();
+        let mut ended: Vec<(Parcel, Tried)> = Vec::new();
         loop {
-            match self.deliver().await {
-                Ok(0) => {
-                    let _ = tokio::time::timeout(REST, self.outbox_bell.notified()).await;
-                }
-                Ok(_) => {}
+            while let Some(Ok(end)) = under_way.try_join_next() {
+                ended.push(end);
+            }
+            bell.mark_unchanged();
+            let room = pace.room(under_way.len());
+            let claimed = match self.record_and_claim(bot, &mut ended, &mut pace, room).await {
+                Ok(claimed) => claimed,
                 Err(error) => {
-                    tracing::error!(%error, "could not look for messages to send");
+                    tracing::error!(%error, "the outbox is out of reach");
                     tokio::time::sleep(REST).await;
+                    continue;
+                }
+            };
+            let idle = claimed.is_empty();
+            for parcel in claimed {
+                let bot = bot.clone();
+                under_way.spawn(async move {
+                    let tried = bot.send(&parcel).await;
+                    (parcel, tried)
+                });
+            }
+            if let Some(Ok(end)) = pause(&mut under_way, &mut bell, pace.rest(idle)).await {
+                ended.push(end);
+            }
+        }
+    }
+
+    /// Records how tries ended and claims what may go now, in one transaction.
+    async fn record_and_claim(
+        &self,
+        bot: &Bot,
+        ended: &mut Vec<(Parcel, Tried)>,
+        pace: &mut Pace,
+        room: usize,
+    ) -> Stored<Vec<Parcel>> {
+        let now = self.now();
+        let (platform, name) = bot.key();
+        let mut tx = self.store.write().await?;
+        self.record(&mut tx, ended, pace, now).await?;
+        let mut due = Vec::new();
+        if room > 0 {
+            let key = (platform, name.as_str());
+            outbox::recover(&mut tx, key, now).await?;
+            let claimed = outbox::claim(&mut tx, key, now, now + LEASE, room as i64).await?;
+            for parcel in claimed {
+                match pace.wait_for(&parcel.to) {
+                    None => due.push(parcel),
+                    Some(wait) => {
+                        outbox::record(&mut tx, &parcel.id, &Sent::NotYet(now + wait)).await?;
+                    }
                 }
             }
         }
+        tx.commit().await?;
+        ended.clear();
+        due.iter().for_each(|parcel| pace.sent(&parcel.to));
+        Ok(due)
     }
 
-    /// Delivers what is due and returns how many parcels that were.
-    ///
-    /// # Errors
-    /// When the database is out of reach; the parcels stay.
-    pub async fn deliver(&self) -> Stored<usize> {
-        let now = self.now();
-        let mut tx = self.store.write().await?;
-        let parcels = outbox::claim(&mut tx, now, now + LEASE, BATCH).await?;
-        tx.commit().await?;
-        if parcels.is_empty() {
-            return Ok(0);
+    async fn record(
+        &self,
+        tx: &mut Tx,
+        ended: &[(Parcel, Tried)],
+        pace: &mut Pace,
+        now: Millis,
+    ) -> Stored<()> {
+        let done: Vec<String> = ended
+            .iter()
+            .filter(|(_, tried)| *tried == Tried::Sent)
+            .map(|(parcel, _)| parcel.id.clone())
+            .collect();
+        outbox::sent(tx, &done).await?;
+        for (parcel, tried) in ended {
+            pace.heard(*tried);
+            let next = next(*tried, parcel.attempts, now, jitter());
+            count(parcel, &next);
+            match (tried, &next) {
+                (Tried::Sent, _) => {}
+                (Tried::Closed(reason), _) => self.closed(tx, parcel, reason, now).await?,
+                _ => outbox::record(tx, &parcel.id, &next).await?,
+            }
         }
-        let mut tx = self.store.write().await?;
-        for parcel in &parcels {
-            outbox::record(&mut tx, &parcel.id, self.send(parcel)).await?;
-        }
-        tx.commit().await?;
-        Ok(parcels.len())
+        Ok(())
     }
 
-    fn send(&self, parcel: &Parcel) -> Sent {
-        let channel = parcel.address.platform.as_str();
-        let sent = match channel {
-            WEB | TERMINAL => {
-                self.hub
-                    .tell(Changed::Conversation(parcel.conversation.clone()));
-                Sent::Done
+    /// Nobody can be reached at this address any more: another address of the same person takes
+    /// over, or the parcel is given up and stays visible.
+    async fn closed(
+        &self,
+        tx: &mut Tx,
+        parcel: &Parcel,
+        reason: &'static str,
+        now: Millis,
+    ) -> Stored<()> {
+        addresses::close(tx, &parcel.to, now).await?;
+        let other = addresses::last_used(tx, &parcel.conversation).await?;
+        match other.filter(|other| *other != parcel.to) {
+            Some(other) => {
+                outbox::redirect(tx, &parcel.id, &other).await?;
+                if pulls(&other.platform) {
+                    self.hub.tell(Changed::Conversation(parcel.conversation.clone()));
+                }
+                Ok(())
             }
-            _ => {
-                tracing::error!(
-                    channel,
-                    "this channel is not running: a message was given up"
-                );
-                Sent::GivenUp
-            }
+            None => outbox::record(tx, &parcel.id, &Sent::GivenUp(reason)).await,
+        }
+    }
+}
+
+/// Waits until a try ends, something new may go, or `rest` is over.
+async fn pause(
+    under_way: &mut JoinSet<(Parcel, Tried)>,
+    bell: &mut watch::Receiver<()>,
+    rest: Duration,
+) -> Option<Result<(Parcel, Tried), tokio::task::JoinError>> {
+    if rest.is_zero() {
+        return None;
+    }
+    tokio::select! {
+        end = under_way.join_next(), if !under_way.is_empty() => end,
+        _ = bell.changed() => None,
+        () = tokio::time::sleep(rest) => None,
+    }
+}
+
+/// What follows from a try. `jitter` is between 0 and 1.
+fn next(tried: Tried, attempts: i64, now: Millis, jitter: f64) -> Sent {
+    match tried {
+        Tried::Sent => Sent::Done,
+        Tried::TooFast(wait) => Sent::Later(now + wait + (jitter * 250.0) as Millis, "too-fast"),
+        Tried::Failed(_) if attempts >= TRIES => Sent::GivenUp("unreachable"),
+        Tried::Failed(reason) => {
+            let base = (1_000 << attempts.clamp(0, 9)).min(LONGEST);
+            Sent::Later(now + base / 2 + (jitter * base as f64) as Millis, reason)
+        }
+        Tried::Closed(reason) | Tried::Refused(reason) => Sent::GivenUp(reason),
+    }
+}
+
+fn jitter() -> f64 {
+    let mut byte = [0_u8];
+    // Without randomness everybody tries again at the same time, which is slower but works.
+    let _ = getrandom::fill(&mut byte);
+    f64::from(byte[0]) / 255.0
+}
+
+fn count(parcel: &Parcel, next: &Sent) {
+    let result = match next {
+        Sent::Done => "sent",
+        Sent::Later(..) => "retried",
+        Sent::NotYet(_) => return,
+        Sent::GivenUp(_) => "given_up",
+    };
+    let channel = parcel.to.platform.clone();
+    let lane = if parcel.lane == BULK { "bulk" } else { "person" };
+    metrics::counter!("tsunagu_outgoing_total", "channel" => channel, "lane" => lane, "result" => result)
+        .increment(1);
+}
+
+/// How fast a bot may send.
+struct Pace {
+    /// Between two messages; zero for no limit.
+    gap: Duration,
+    /// Between two messages to one chat.
+    chat_gap: fn(&Address) -> Duration,
+    most: usize,
+    next: Instant,
+    chats: HashMap<Address, Instant>,
+    /// Refusals for speed since the last success.
+    too_fast: u32,
+}
+
+impl Pace {
+    fn of(bot: &Bot, telegram_per_second: u32) -> Pace {
+        let (gap, chat_gap): (Duration, fn(&Address) -> Duration) = match (bot, telegram_per_second)
+        {
+            (Bot::Telegram(_), 0) => (Duration::ZERO, |_| Duration::ZERO),
+            // A little slower than allowed, for what arrives late arrives closer together.
+            (Bot::Telegram(_), n) => (Duration::from_micros(1_020_000 / u64::from(n)), telegram_gap),
+            // Discord tells its limits with every answer; the connection honours them.
+            (Bot::Discord(_), _) => (Duration::from_millis(21), |_| Duration::ZERO),
         };
-        let result = if sent == Sent::Done {
-            "sent"
+        let most = if gap.is_zero() { UNDER_WAY } else { UNDER_WAY_LIMITED };
+        Pace {
+            gap,
+            chat_gap,
+            most,
+            next: Instant::now(),
+            chats: HashMap::new(),
+            too_fast: 0,
+        }
+    }
+
+    /// How many parcels may go now. Under a limit it is one at a time, so that a person who begins
+    /// to wait is never behind what was claimed before.
+    fn room(&self, under_way: usize) -> usize {
+        let free = self.most.saturating_sub(under_way);
+        if self.gap.is_zero() {
+            free
         } else {
-            "given_up"
+            usize::from(Instant::now() >= self.next).min(free)
+        }
+    }
+
+    /// How long until something may go; when nothing was waiting, until it is time to look again.
+    fn rest(&self, idle: bool) -> Duration {
+        let until = self.next.saturating_duration_since(Instant::now());
+        if !idle {
+            until
+        } else if until.is_zero() {
+            REST
+        } else {
+            until.min(REST)
+        }
+    }
+
+    /// How long this chat must still wait, in milliseconds.
+    fn wait_for(&self, chat: &Address) -> Option<Millis> {
+        let free = *self.chats.get(chat)? + (self.chat_gap)(chat);
+        let wait = free.saturating_duration_since(Instant::now());
+        (!wait.is_zero()).then(|| wait.as_millis() as Millis + 1)
+    }
+
+    fn sent(&mut self, chat: &Address) {
+        let now = Instant::now();
+        self.next = self.next.max(now) + self.gap;
+        if (self.chat_gap)(chat).is_zero() {
+            return;
+        }
+        if self.chats.len() > 10_000 {
+            self.chats.retain(|_, last| last.elapsed() < Duration::from_secs(10));
+        }
+        self.chats.insert(chat.clone(), now);
+    }
+
+    /// One refusal for speed is a chat's; several in a row are the whole bot's.
+    fn heard(&mut self, tried: Tried) {
+        match tried {
+            Tried::TooFast(wait) => {
+                self.too_fast += 1;
+                if self.too_fast >= 3 {
+                    let until = Instant::now() + Duration::from_millis(wait.unsigned_abs());
+                    self.next = self.next.max(until);
+                }
+            }
+            Tried::Sent => self.too_fast = 0,
+            _ => {}
+        }
+    }
+}
+
+/// One message a second to a person, twenty a minute to a group (Telegram's own figures).
+fn telegram_gap(chat: &Address) -> Duration {
+    if chat.chat.starts_with('-') {
+        Duration::from_millis(3_050)
+    } else {
+        Duration::from_millis(1_020)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_follows_from_a_try() {
+        let check = |tried: Tried, attempts: i64, expected: Sent| {
+            assert_eq!(next(tried, attempts, 1_000_000, 0.5), expected);
         };
-        metrics::counter!("tsunagu_outgoing_total", "channel" => channel.to_owned(), "result" => result)
-            .increment(1);
-        sent
+        check(Tried::Sent, 0, Sent::Done);
+        check(Tried::TooFast(7_000), 0, Sent::Later(1_007_125, "too-fast"));
+        check(Tried::Failed("server"), 0, Sent::Later(1_001_000, "server"));
+        check(Tried::Failed("server"), 3, Sent::Later(1_008_000, "server"));
+        check(Tried::Failed("server"), 299, Sent::Later(1_300_000, "server"));
+        check(Tried::Failed("server"), 300, Sent::GivenUp("unreachable"));
+        check(Tried::Closed("blocked"), 0, Sent::GivenUp("blocked"));
+        check(Tried::Refused("refused"), 0, Sent::GivenUp("refused"));
+    }
+
+    #[test]
+    fn a_wait_that_the_platform_asked_for_is_never_cut_short() {
+        for attempts in [0, 5, 299] {
+            for wait in [1, 1_000, 600_000] {
+                let Sent::Later(at, _) = next(Tried::TooFast(wait), attempts, 0, 0.0) else {
+                    panic!("it is tried again");
+                };
+                assert!(at >= wait);
+            }
+        }
     }
 }

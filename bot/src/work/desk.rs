@@ -3,7 +3,7 @@
 //! the resident's own language. Only who holds the bridge may write.
 
 use super::Service;
-use super::answer::send;
+use super::send::send;
 use super::cases::CaseError;
 use crate::channel::{Body, verbatim};
 use crate::engine::say::{Part, Say};
@@ -98,6 +98,22 @@ impl Service {
         Ok(())
     }
 
+    /// Whether what is said in a case must not be passed on by a messenger: the topic of the case is
+    /// violence or exploitation by somebody who may look at the same phone.
+    fn safe_mode(&self, kept: &Kept) -> bool {
+        const KINDS: [&str; 4] = [
+            "partner-violence",
+            "child-abuse",
+            "sexual-violence",
+            "captivity",
+        ];
+        let topics = KINDS
+            .iter()
+            .filter_map(|kind| self.library.emergency(kind)?.topic.as_ref());
+        let topic = kept.case.shared.topic.as_ref();
+        topic.is_some_and(|topic| topics.clone().any(|grave| grave == topic))
+    }
+
     /// An article as a message.
     pub fn article_body(&self, topic: &str, lang: &Lang) -> Option<Body> {
         self.library.article(topic, lang)?;
@@ -127,6 +143,12 @@ impl Service {
         case: &str,
         body: Body,
     ) -> Stored<()> {
+        let kept = kept_cases::by_id(tx, case).await?;
+        let safe_mode = kept.is_some_and(|kept| self.safe_mode(&kept));
+        let body = Body {
+            protected: safe_mode,
+            ..body
+        };
         let case = Some(case.to_owned());
         send(
             tx,

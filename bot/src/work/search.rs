@@ -112,6 +112,7 @@ impl Service {
         let nearest = fits.into_iter().filter(|fit| fit.ring == ring);
         let chosen: Vec<Fit> = nearest.take(self.settings.offers).collect();
         let desks = public_desks(&chosen, registered);
+        let asked: Vec<String> = chosen.iter().map(|fit| fit.coordinator.clone()).collect();
         let command = Command::Offer { ring, fits: chosen };
         if step(tx, kept, &command, &Actor::System, now)
             .await?
@@ -119,6 +120,7 @@ impl Service {
         {
             return Ok(Vec::new());
         }
+        self.tell_coordinators(tx, &kept.case, &asked, now).await?;
         let mut says = vec![refer::offered(&desks)];
         if further {
             says.insert(0, refer::widened(ring));

@@ -3,12 +3,14 @@
 
 use super::Service;
 use crate::store::sessions::{self, LinkProblem, Session};
-use crate::store::{StoreError, Stored, roster};
+use crate::store::{StoreError, Stored, Tx, links, roster};
 use referral::Millis;
 use sha2::{Digest, Sha256};
 
 /// How long a sign-in link works.
 pub const LINK_LIFE: Millis = 15 * 60 * 1000;
+/// How long a coordinator's invitation works.
+pub const INVITATION_LIFE: Millis = 72 * HOUR;
 const HOUR: Millis = 60 * 60 * 1000;
 
 /// A secret for a person, with what the database keeps of it.
@@ -32,6 +34,19 @@ pub fn new_secret() -> Result<Secret, getrandom::Error> {
     Ok(Secret { token, hash })
 }
 
+/// A new code that a person can type: ten letters and digits that are not taken for each other,
+/// of which there are 10^15.
+///
+/// # Errors
+/// When the system has no randomness to give.
+pub fn new_code() -> Result<String, getrandom::Error> {
+    const SIGNS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    let mut bytes = [0_u8; 10];
+    getrandom::fill(&mut bytes)?;
+    let signs = bytes.iter().map(|byte| char::from(SIGNS[usize::from(byte % 32)]));
+    Ok(signs.collect())
+}
+
 /// What the database keeps of a token.
 pub fn hash(token: &str) -> String {
     hex::encode(Sha256::digest(token.as_bytes()))
@@ -51,25 +66,46 @@ pub enum LinkError {
     Store(#[from] StoreError),
 }
 
+async fn known(tx: &mut Tx, coordinator: &str) -> Result<(), LinkError> {
+    match roster::all(tx).await?.coordinator(coordinator) {
+        Some(_) => Ok(()),
+        None => Err(LinkError::Unknown(coordinator.to_owned())),
+    }
+}
+
 impl Service {
     /// A one-time link for a coordinator, without the address in front: `/sign-in/…`.
     ///
     /// # Errors
     /// When the coordinator is not registered or the database refuses.
     pub async fn sign_in_link(&self, coordinator: &str) -> Result<String, LinkError> {
-        let secret = new_secret()?;
         let mut tx = self.store.write().await?;
-        if roster::all(&mut tx)
-            .await?
-            .coordinator(coordinator)
-            .is_none()
-        {
-            return Err(LinkError::Unknown(coordinator.to_owned()));
-        }
-        let until = self.now() + LINK_LIFE;
-        sessions::add_link(&mut tx, &secret.hash, coordinator, until).await?;
+        known(&mut tx, coordinator).await?;
+        let path = self.add_sign_in_link(&mut tx, coordinator).await?;
         tx.commit().await?;
+        Ok(path)
+    }
+
+    /// The same within a transaction, for a coordinator who is known.
+    pub(super) async fn add_sign_in_link(&self, tx: &mut Tx, coordinator: &str) -> Stored<String> {
+        let secret = new_secret()?;
+        let until = self.now() + LINK_LIFE;
+        sessions::add_link(tx, &secret.hash, coordinator, until).await?;
         Ok(format!("/sign-in/{}", secret.token))
+    }
+
+    /// A code with which a coordinator links an own chat.
+    ///
+    /// # Errors
+    /// When the coordinator is not registered or the database refuses.
+    pub async fn invitation(&self, coordinator: &str) -> Result<String, LinkError> {
+        let code = new_code()?;
+        let mut tx = self.store.write().await?;
+        known(&mut tx, coordinator).await?;
+        let until = self.now() + INVITATION_LIFE;
+        links::invite(&mut tx, &hash(&code), coordinator, until).await?;
+        tx.commit().await?;
+        Ok(code)
     }
 
     /// Whom a link would sign in.

@@ -111,7 +111,7 @@ fn line(app: &App, me: &Me, view: &CaseView, message: &Message) -> Markup {
     html! {
         li class={ "message " (message.author.key()) } {
             p.who { (app.service.words.short(&me.lang, who)) }
-            div.body lang=(view::tag(lang)) dir="auto" { (view::blocks(&message.body)) }
+            div.body lang=(view::tag(lang)) dir="auto" { (view::blocks(&app.service.words, &me.lang, &message.body)) }
             @if lang != me.lang.as_str() { p.original { (view::original(app, &me.lang, lang)) } }
         }
     }
@@ -164,7 +164,7 @@ fn preview(app: &App, me: &Me, view: &CaseView, topic: &str) -> Markup {
         html! {
             div lang=(view::tag(lang.as_str())) {
                 p.who lang=(view::tag(me.lang.as_str())) { (words.short(&me.lang, title)) }
-                @if let Some(body) = app.service.article_body(topic, lang) { (view::blocks(&body)) }
+                @if let Some(body) = app.service.article_body(topic, lang) { (view::blocks(words, lang, &body)) }
             }
         }
     };

@@ -1,0 +1,130 @@
+//! Forgetting a person. Every table is named here: either its rows about the person are removed, or
+//! it says why it holds none; a test compares this with the database's own list of tables. The row
+//! of the conversation stays for a short while, emptied, so that the farewell finds its way.
+
+use super::{Stored, Tx, on};
+use crate::channel::Address;
+use crate::engine::memory::Memory;
+use referral::Millis;
+use sqlx::AssertSqlSafe;
+
+/// The conversation `$1` with those that were joined into it.
+macro_rules! theirs {
+    ($column:literal) => {
+        concat!($column, " in (select id from conversations where id = $1 or joined_into = $1)")
+    };
+}
+
+/// Tables with rows about a person, in the order in which they are emptied, with the condition that
+/// finds them.
+const OF_A_PERSON: [(&str, &str); 11] = [
+    ("outbox", theirs!("conversation_id")),
+    ("messages", theirs!("conversation_id")),
+    ("offers", "case_id in (select id from cases where conversation_id = $1)"),
+    ("case_events", "case_id in (select id from cases where conversation_id = $1)"),
+    ("consents", "case_id in (select id from cases where conversation_id = $1)"),
+    ("cases", "conversation_id = $1"),
+    ("inbox", theirs!("conversation_id")),
+    ("link_codes", concat!(theirs!("conversation_id"), " or ", theirs!("joined_conversation_id"))),
+    ("coordinator_chats", "conversation_id = $1"),
+    ("addresses", theirs!("conversation_id")),
+    ("conversations", "joined_into = $1"),
+];
+
+/// Tables without rows about residents.
+pub const OF_NOBODY: [&str; 8] = [
+    "_sqlx_migrations",
+    "coordinators",
+    "desks",
+    "invitations",
+    "leases",
+    "sessions",
+    "sign_in_links",
+    "sqlite_sequence",
+];
+
+/// All tables that forgetting looks at.
+pub fn tables() -> Vec<&'static str> {
+    let mut all: Vec<&str> = OF_A_PERSON.iter().map(|(table, _)| *table).collect();
+    all.extend(OF_NOBODY);
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// Removes everything about the person behind a conversation. Its row stays, with nothing in it but
+/// `memory`, until [`sweep`] finds that nobody came back; `here` is where the farewell goes.
+///
+/// # Errors
+/// When the database refuses; then nothing is forgotten.
+pub async fn forget(
+    tx: &mut Tx,
+    conversation: &str,
+    here: &Address,
+    memory: &Memory,
+    now: Millis,
+) -> Stored<()> {
+    for (table, condition) in OF_A_PERSON {
+        let sql = format!("delete from {table} where {condition}");
+        on!(tx, conn => sqlx::query(AssertSqlSafe(sql))
+            .bind(conversation)
+            .execute(conn)
+            .await?.rows_affected());
+    }
+    let sql = "update conversations set memory = $2, created_at = $3, changed_at = $3,
+        forget_at = $3 where id = $1";
+    on!(tx, conn => sqlx::query(sql)
+        .bind(conversation)
+        .bind(serde_json::to_string(memory)?)
+        .bind(now)
+        .execute(conn)
+        .await?.rows_affected());
+    let sql = "insert into addresses (platform, bot, chat, conversation_id, mark, used_at)
+        values ($1, $2, $3, $4, 0, $5)";
+    on!(tx, conn => sqlx::query(sql)
+        .bind(&here.platform)
+        .bind(&here.bot)
+        .bind(&here.chat)
+        .bind(conversation)
+        .bind(now)
+        .execute(conn)
+        .await?.rows_affected());
+    Ok(())
+}
+
+/// Removes the last rows of people who were forgotten before `before` and did not come back.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn sweep(tx: &mut Tx, before: Millis) -> Stored<()> {
+    let sql = "select id from conversations c where forget_at < $1 and not exists
+        (select 1 from inbox i where i.conversation_id = c.id)";
+    let gone: Vec<(String,)> =
+        on!(tx, conn => sqlx::query_as(sql).bind(before).fetch_all(conn).await?);
+    for (id,) in gone {
+        for (table, condition) in OF_A_PERSON {
+            let sql = format!("delete from {table} where {condition}");
+            on!(tx, conn => sqlx::query(AssertSqlSafe(sql))
+                .bind(&id)
+                .execute(conn)
+                .await?.rows_affected());
+        }
+        on!(tx, conn => sqlx::query("delete from conversations where id = $1")
+            .bind(&id)
+            .execute(conn)
+            .await?.rows_affected());
+    }
+    let sql = "update conversations set forget_at = null where forget_at < $1";
+    on!(tx, conn => sqlx::query(sql).bind(before).execute(conn).await?.rows_affected());
+    Ok(())
+}
+
+/// How much is stored: lines of the conversation and requests.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn stored(tx: &mut Tx, conversation: &str) -> Stored<(i64, i64)> {
+    let sql = "select (select count(*) from messages where conversation_id = $1),
+        (select count(*) from cases where conversation_id = $1)";
+    Ok(on!(tx, conn => sqlx::query_as(sql).bind(conversation).fetch_one(conn).await?))
+}

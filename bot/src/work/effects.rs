@@ -1,0 +1,303 @@
+//! What has to happen outside the conversation because of a message: cases are opened, ended or
+//! taken, chats are joined, people are forgotten. Everything is part of the transaction that also
+//! writes the answer, so it happens once or not at all.
+
+use super::cases::{self, CaseError};
+use super::hub::Changed;
+use super::send::{Line, fitted, send};
+use super::sign_in::{hash, new_code};
+use super::{Service, bots};
+use crate::channel::{Address, Body};
+use crate::engine::memory::Memory;
+use crate::engine::own::{self, Data, Joined};
+use crate::engine::say::{Say, line};
+use crate::engine::{Effect, coordinator as console, refer};
+use crate::store::cases::{self as kept_cases, Actor};
+use crate::store::conversations::After;
+use crate::store::inbox::{Waiting, transcript};
+use crate::store::messages::{self, Author};
+use crate::store::{Stored, StoreError, Tx, addresses, forget, links, roster};
+use referral::case::Command;
+use referral::certificate::japan_day;
+
+/// A conversation with what will be written for it.
+pub(super) struct Draft {
+    pub id: String,
+    pub memory: Memory,
+    /// The messages that this answers, in their order.
+    pub answered: Vec<Waiting>,
+    /// What is said, with the way it goes.
+    lines: Vec<(Body, Address, Option<String>)>,
+    /// What else has to happen because of the last message.
+    pub effects: Vec<Effect>,
+}
+
+impl Draft {
+    pub(super) fn new(id: String, memory: Memory) -> Draft {
+        Draft {
+            id,
+            memory,
+            answered: Vec::new(),
+            lines: Vec::new(),
+            effects: Vec::new(),
+        }
+    }
+
+    /// Says this to whoever sent `message`, where it came from.
+    pub(super) fn say(&mut self, body: Body, message: &Waiting) {
+        self.lines
+            .push((body, message.from.clone(), message.via.clone()));
+    }
+
+    pub(super) fn after(&self) -> After {
+        After {
+            id: self.id.clone(),
+            memory: self.memory.clone(),
+            lines: self.lines.len() as i64,
+        }
+    }
+
+    /// The lines, numbered from `first`.
+    pub(super) fn numbered(&self, first: i64) -> impl Iterator<Item = Line> {
+        self.lines.iter().zip(first..).map(|((body, to, via), seq)| {
+            Line::of_bot(&self.id, seq, body.clone(), to, via.as_deref())
+        })
+    }
+}
+
+impl Service {
+    /// Carries out the effects of the draft's last message and adds what the person hears of them.
+    pub(super) async fn effects(&self, tx: &mut Tx, draft: &mut Draft) -> Stored<Vec<Changed>> {
+        let mut changed = Vec::new();
+        let Some(message) = draft.answered.last().cloned() else {
+            return Ok(changed);
+        };
+        for effect in std::mem::take(&mut draft.effects) {
+            let says = self
+                .effect(tx, draft, &message, effect, &mut changed)
+                .await?;
+            for say in fitted(says, &message.from.platform) {
+                let body = self.words.render(&self.world(), &draft.memory.lang, &say);
+                draft.say(body, &message);
+            }
+        }
+        Ok(changed)
+    }
+
+    async fn effect(
+        &self,
+        tx: &mut Tx,
+        draft: &mut Draft,
+        message: &Waiting,
+        effect: Effect,
+        changed: &mut Vec<Changed>,
+    ) -> Stored<Vec<Say>> {
+        changed.push(Changed::Queue);
+        match effect {
+            Effect::Open { shared, urgency } => {
+                self.open_case(tx, &draft.id, shared, urgency, self.now()).await
+            }
+            Effect::Withdraw => {
+                let told = self.resident_command(tx, &draft.id, Command::Withdraw).await?;
+                Ok(if told { vec![refer::withdrawn()] } else { Vec::new() })
+            }
+            Effect::Judge(verdict) => {
+                self.resident_command(tx, &draft.id, Command::Judge(verdict)).await?;
+                Ok(Vec::new())
+            }
+            Effect::Relay => relay(tx, draft, message).await,
+            Effect::LinkCode => self.link_code(tx, &draft.id).await,
+            Effect::Join(code) => self.join(tx, draft, &code).await,
+            Effect::Data => self.data(tx, draft).await,
+            Effect::Forget => self.forget(tx, draft, message).await,
+            Effect::Invitation(code) => self.accept_invitation(tx, &draft.id, &code).await,
+            Effect::Console => self.console(tx, &draft.id).await,
+            Effect::Take(case) => self.take(tx, &draft.id, &case, changed).await,
+            Effect::Decline(case) => self.decline(tx, &draft.id, &case, changed).await,
+        }
+    }
+
+    async fn resident_command(
+        &self,
+        tx: &mut Tx,
+        conversation: &str,
+        command: Command,
+    ) -> Stored<bool> {
+        let Some(mut kept) = kept_cases::latest(tx, conversation).await? else {
+            return Ok(false);
+        };
+        let done = cases::step(tx, &mut kept, &command, &Actor::Resident, self.now()).await?;
+        Ok(done.is_ok())
+    }
+
+    async fn link_code(&self, tx: &mut Tx, conversation: &str) -> Stored<Vec<Say>> {
+        let code = new_code()?;
+        let until = self.now() + own::LINK_MINUTES * 60_000;
+        links::add(tx, &hash(&code), conversation, until).await?;
+        let addresses = bots::links(self.names(), &format!("{}{code}", own::JOIN));
+        Ok(vec![own::link_card(&code, &addresses)])
+    }
+
+    /// Joins this conversation with the one that made the code. The one with an open request goes
+    /// on; when neither has one, the one that made the code.
+    async fn join(
+        &self,
+        tx: &mut Tx,
+        draft: &Draft,
+        code: &str,
+    ) -> Stored<Vec<Say>> {
+        let hash = hash(&code.to_uppercase());
+        let Some(other) = links::find(tx, &hash, self.now()).await? else {
+            return Ok(vec![own::joined(Joined::Unknown)]);
+        };
+        if other == draft.id {
+            return Ok(vec![own::joined(Joined::Same)]);
+        }
+        let (mine, theirs) = (open(tx, &draft.id).await?, open(tx, &other).await?);
+        if mine && theirs {
+            return Ok(vec![own::joined(Joined::Busy)]);
+        }
+        let pair = if mine {
+            (other.as_str(), draft.id.as_str())
+        } else {
+            (draft.id.as_str(), other.as_str())
+        };
+        let agreed = links::Agreed {
+            text_version: own::LINK_VERSION,
+            lang: draft.memory.lang.as_str(),
+        };
+        if !links::join(tx, &hash, pair, agreed, self.now()).await? {
+            return Ok(vec![own::joined(Joined::Unknown)]);
+        }
+        let done = own::joined(Joined::Done);
+        if mine {
+            return Ok(vec![done]);
+        }
+        // This conversation has ended; the answer belongs to the one that goes on.
+        let body = self.words.render(&self.world(), &draft.memory.lang, &done);
+        send(tx, &other, Author::Bot, body, None, self.now()).await?;
+        Ok(Vec::new())
+    }
+
+    async fn data(&self, tx: &mut Tx, draft: &Draft) -> Stored<Vec<Say>> {
+        let (messages, requests) = forget::stored(tx, &draft.id).await?;
+        let platforms = addresses::platforms(tx, &draft.id).await?;
+        let data = Data {
+            messages,
+            requests,
+            chats: platforms.iter().map(|name| bots::app(name)).collect(),
+        };
+        Ok(vec![own::data_card(&draft.memory, &data)])
+    }
+
+    async fn forget(
+        &self,
+        tx: &mut Tx,
+        draft: &mut Draft,
+        message: &Waiting,
+    ) -> Stored<Vec<Say>> {
+        // The desk that holds the request learns that it has ended before everything is gone.
+        self.resident_command(tx, &draft.id, Command::Withdraw).await?;
+        let lang = draft.memory.lang.clone();
+        draft.memory = Memory::new(lang, draft.memory.lang_source);
+        forget::forget(tx, &draft.id, &message.from, &draft.memory, self.now()).await?;
+        Ok(vec![own::forgotten()])
+    }
+
+    async fn accept_invitation(&self, tx: &mut Tx, conversation: &str, code: &str) -> Stored<Vec<Say>> {
+        let code = hash(&code.to_uppercase());
+        let coordinator = links::accept(tx, &code, conversation, self.now()).await?;
+        Ok(vec![match coordinator {
+            Some(_) => console::linked(),
+            None => console::unknown_invitation(),
+        }])
+    }
+
+    async fn console(&self, tx: &mut Tx, conversation: &str) -> Stored<Vec<Say>> {
+        let Some(coordinator) = links::coordinator_of(tx, conversation).await? else {
+            return Ok(vec![console::not_linked()]);
+        };
+        let path = self.add_sign_in_link(tx, &coordinator).await?;
+        Ok(vec![console::sign_in(&format!("{}{path}", self.settings.base_url()))])
+    }
+
+    async fn take(
+        &self,
+        tx: &mut Tx,
+        conversation: &str,
+        case: &str,
+        changed: &mut Vec<Changed>,
+    ) -> Stored<Vec<Say>> {
+        let Some(coordinator) = links::coordinator_of(tx, conversation).await? else {
+            return Ok(vec![console::not_linked()]);
+        };
+        let registered = roster::all(tx).await?;
+        let valid = registered.coordinator(&coordinator).is_some_and(|(found, _)| {
+            found.certificate.valid_on(japan_day(self.now()))
+        });
+        let claim = Command::Claim {
+            coordinator: coordinator.clone(),
+            certificate_valid: valid,
+        };
+        self.coordinator_command(tx, (&coordinator, case), &claim, console::taken(), changed)
+            .await
+    }
+
+    async fn decline(
+        &self,
+        tx: &mut Tx,
+        conversation: &str,
+        case: &str,
+        changed: &mut Vec<Changed>,
+    ) -> Stored<Vec<Say>> {
+        let Some(coordinator) = links::coordinator_of(tx, conversation).await? else {
+            return Ok(vec![console::not_linked()]);
+        };
+        let decline = Command::Decline {
+            coordinator: coordinator.clone(),
+            reason: String::new(),
+        };
+        self.coordinator_command(tx, (&coordinator, case), &decline, console::declined(), changed)
+            .await
+    }
+
+    async fn coordinator_command(
+        &self,
+        tx: &mut Tx,
+        (coordinator, case): (&str, &str),
+        command: &Command,
+        done: Say,
+        changed: &mut Vec<Changed>,
+    ) -> Stored<Vec<Say>> {
+        let actor = Actor::Coordinator(coordinator.to_owned());
+        match self.command_in(tx, case, &actor, command, self.now()).await {
+            Ok(kept) => {
+                changed.push(Changed::Conversation(kept.conversation));
+                Ok(vec![done])
+            }
+            Err(CaseError::Store(error)) => Err(error),
+            Err(CaseError::Refused(refusal)) => Ok(vec![console::refused(refusal)]),
+            Err(CaseError::Unknown | CaseError::Busy) => Ok(vec![Say::text(line("error-forbidden"))]),
+        }
+    }
+}
+
+/// Shows the message to the coordinator, unless the case has ended since.
+async fn relay(tx: &mut Tx, draft: &Draft, message: &Waiting) -> Stored<Vec<Say>> {
+    let kept = kept_cases::latest(tx, &draft.id).await?;
+    let held = kept.filter(|kept| kept.case.state.held());
+    match (held, transcript(&message.said, draft.memory.lang.as_str())) {
+        (Some(kept), Some(body)) => {
+            messages::relay(tx, &message.id, &kept.case.id, &body).await?;
+            Ok(Vec::new())
+        }
+        (Some(_), None) => Ok(Vec::new()),
+        (None, _) => Ok(vec![Say::text(line("referral-bridge-off")).or_person()]),
+    }
+}
+
+async fn open(tx: &mut Tx, conversation: &str) -> Result<bool, StoreError> {
+    let kept = kept_cases::latest(tx, conversation).await?;
+    Ok(kept.is_some_and(|kept| !kept.case.state.ended()))
+}
+

@@ -1,0 +1,111 @@
+//! From what is said to rows: lines of transcripts and parcels of the outbox, in one transaction.
+//! What nobody asked for just now goes to the address that the person used last.
+
+use crate::channel::{Address, Body, TELEGRAM};
+use crate::engine::action::Action;
+use crate::engine::area;
+use crate::engine::say::Say;
+use crate::store::messages::{self, Added, Author, NewMessage};
+use crate::store::outbox::{self, Outgoing};
+use crate::store::{Stored, Tx, addresses, new_id};
+use referral::Millis;
+
+/// A numbered line with its way out.
+pub(super) struct Line {
+    pub conversation: String,
+    pub added: Added,
+    pub new: NewMessage,
+    pub to: Address,
+    pub via: Option<String>,
+}
+
+impl Line {
+    /// A line of the bot with this number.
+    pub(super) fn of_bot(
+        conversation: &str,
+        seq: i64,
+        body: Body,
+        to: &Address,
+        via: Option<&str>,
+    ) -> Line {
+        Line {
+            conversation: conversation.to_owned(),
+            added: Added { id: new_id(), seq },
+            new: NewMessage {
+                author: Author::Bot,
+                body,
+                inbox: None,
+                case: None,
+            },
+            to: to.clone(),
+            via: via.map(str::to_owned),
+        }
+    }
+}
+
+/// Writes lines whose numbers are reserved, and puts them on their way.
+pub(super) async fn write_lines(tx: &mut Tx, lines: Vec<Line>, now: Millis) -> Stored<()> {
+    let rows: Vec<(Added, &str, &NewMessage)> = lines
+        .iter()
+        .map(|line| (line.added.clone(), line.conversation.as_str(), &line.new))
+        .collect();
+    messages::insert(tx, &rows, now).await?;
+    let outgoing: Vec<Outgoing> = lines
+        .iter()
+        .map(|line| Outgoing {
+            conversation: &line.conversation,
+            line: &line.added,
+            body: &line.new.body,
+            to: &line.to,
+            via: line.via.as_deref(),
+            lane: outbox::WAITING_PERSON,
+        })
+        .collect();
+    outbox::enqueue(tx, &outgoing, now).await
+}
+
+/// Adds a line to a transcript and puts it on its way to where the person was last.
+pub(super) async fn send(
+    tx: &mut Tx,
+    conversation: &str,
+    author: Author,
+    body: Body,
+    case: Option<String>,
+    now: Millis,
+) -> Stored<()> {
+    let new = NewMessage {
+        author,
+        body: body.clone(),
+        inbox: None,
+        case,
+    };
+    let line = messages::append(tx, conversation, new, now).await?;
+    let Some(to) = addresses::last_used(tx, conversation).await? else {
+        return Ok(());
+    };
+    let outgoing = Outgoing {
+        conversation,
+        line: &line,
+        body: &body,
+        to: &to,
+        via: None,
+        lane: outbox::WAITING_PERSON,
+    };
+    outbox::enqueue(tx, &[outgoing], now).await
+}
+
+/// What is said as the platform can show it: only Telegram can ask for a location, and does so in a
+/// message of its own.
+pub(super) fn fitted(says: Vec<Say>, platform: &str) -> Vec<Say> {
+    let mut all = Vec::with_capacity(says.len());
+    for mut say in says {
+        let before = say.buttons.len();
+        say.buttons.retain(|choice| choice.action != Action::Location);
+        let asks = say.buttons.len() < before;
+        all.push(say);
+        if asks && platform == TELEGRAM {
+            all.push(area::share_location());
+        }
+    }
+    all
+}
