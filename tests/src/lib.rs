@@ -5,6 +5,9 @@
 #![allow(clippy::unwrap_used)]
 
 pub mod browser;
+pub mod discord;
+pub mod program;
+pub mod telegram;
 
 use referral::coordinator::Roster;
 use serde_json::{Value, json};
@@ -81,13 +84,30 @@ impl World {
     /// # Panics
     /// When it does not start.
     pub async fn start(url: &str) -> World {
+        World::with(World::values(url)).await
+    }
+
+    /// The same with a Telegram bot at this server, without limits of its own.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub async fn on_telegram(url: &str, server: &telegram::Telegram) -> World {
+        let mut values = World::values(url);
+        values.insert("teloxide_token".into(), telegram::TOKEN.into());
+        values.insert("teloxide_api_url".into(), server.url.clone());
+        values.insert("telegram_per_second".into(), "0".into());
+        World::with(values).await
+    }
+
+    /// The settings of a service on this database.
+    pub fn values(url: &str) -> config::Values {
         let mut values: config::Values = config::ALL
             .iter()
             .map(|s| (s.name.to_owned(), s.default.to_owned()))
             .collect();
         values.insert("database_url".into(), url.into());
         values.insert("messages_per_minute".into(), "6000".into());
-        World::with(values).await
+        values
     }
 
     /// A service with these settings.

@@ -175,7 +175,7 @@ pub async fn save_and_release(
             update conversations set memory = v.memory, changed_at = $1, lease_until = 0,
             leased_by = null, next_seq = next_seq + v.lines from v
             where conversations.id = v.id and leased_by = $2 and lease_until > $1
-            returning conversations.id, next_seq - v.lines",
+            returning conversations.id, next_seq",
             placeholders(group.len(), 3, 2)
         );
         let memories: Vec<String> = group
@@ -189,7 +189,10 @@ pub async fn save_and_release(
             }
             query.fetch_all(conn).await?
         });
-        saved.extend(rows);
+        for (id, next) in rows {
+            let lines = group.iter().find(|after| after.id == id).map_or(0, |after| after.lines);
+            saved.insert(id, next - lines);
+        }
     }
     Ok(saved)
 }

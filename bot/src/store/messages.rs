@@ -143,16 +143,22 @@ async fn reserve(tx: &mut Tx, counts: &[(&str, i64)]) -> Stored<Vec<(String, i64
     let sql = format!(
         "with v (id, lines) as (values {})
         update conversations set next_seq = next_seq + v.lines from v
-        where conversations.id = v.id returning conversations.id, next_seq - v.lines",
+        where conversations.id = v.id returning conversations.id, next_seq",
         placeholders(counts.len(), 2, 0)
     );
-    Ok(on!(tx, conn => {
+    let after: Vec<(String, i64)> = on!(tx, conn => {
         let mut query = sqlx::query_as(AssertSqlSafe(sql));
         for (id, lines) in counts {
             query = query.bind(*id).bind(*lines);
         }
         query.fetch_all(conn).await?
-    }))
+    });
+    let lines: BTreeMap<&str, i64> = counts.iter().copied().collect();
+    let first = |(id, after): (String, i64)| {
+        let own = lines.get(id.as_str()).copied().unwrap_or_default();
+        (id, after - own)
+    };
+    Ok(after.into_iter().map(first).collect())
 }
 
 /// Inserts lines whose numbers are reserved.

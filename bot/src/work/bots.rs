@@ -17,9 +17,9 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 /// How long a lease holds without being renewed.
-const LEASE: Millis = 5_000;
+const LEASE: Millis = 3_000;
 /// How often it is renewed.
-const RENEW: Duration = Duration::from_millis(1_500);
+const RENEW: Duration = Duration::from_millis(800);
 /// How long to wait after a failed start of a bot.
 const AGAIN: Duration = Duration::from_secs(5);
 

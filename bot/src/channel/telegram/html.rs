@@ -158,7 +158,7 @@ mod tests {
         let url = "https://example.jp/?a=1&b=\"2\"".into();
         check(
             Block::Link { name, url },
-            "<a href=\"https://example.jp/?a=1&amp;b=&quot;2&quot;\">A &quot;B&quot;</a>",
+            "<a href=\"https://example.jp/?a=1&amp;b=&quot;2&quot;\">A \"B\"</a>",
         );
     }
 

@@ -90,12 +90,12 @@ mod tests {
         let buttons = [
             button("Yes", "a"),
             button("No", "b"),
-            button("A person who helps me", "c"),
+            button("A person who helps me now", "c"),
             button("More", "d"),
         ];
         let all: Vec<&Button> = buttons.iter().collect();
         let sizes: Vec<usize> = rows(&all).iter().map(Vec::len).collect();
-        assert_eq!(sizes, [2, 2]);
+        assert_eq!(sizes, [2, 1, 1]);
     }
 
     #[test]

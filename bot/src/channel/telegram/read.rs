@@ -5,10 +5,11 @@
 use crate::channel::{Address, Inbound, Said, TELEGRAM};
 use knowledge::lang::Lang;
 use referral::area::Atlas;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use teloxide::types::{
     CallbackQuery, ChatMemberKind, ChatMemberUpdated, InlineKeyboardButtonKind, MediaKind, Message,
-    MessageKind, Update, UpdateKind, User,
+    MessageKind, User,
 };
 
 /// Which of our bots this is.
@@ -34,17 +35,34 @@ pub struct Read {
 /// Reads an update; `None` when it has no number.
 pub fn read(me: &Me, raw: &Value) -> Option<Read> {
     let id = raw.get("update_id")?.as_i64()?;
-    let update = serde_json::from_value::<Update>(raw.clone()).ok();
     let press = raw
         .pointer("/callback_query/id")
         .and_then(Value::as_str)
         .map(str::to_owned);
-    let said = match update.map(|update| update.kind) {
-        None | Some(UpdateKind::Error(_)) => unknown(raw),
-        Some(kind) => known(me, &kind),
-    };
-    let inbound = said.map(|from| from.inbound(me, id));
+    let inbound = who(me, raw).map(|from| from.inbound(me, id));
     Some(Read { id, inbound, press })
+}
+
+/// The part of an update with this name. (teloxide's `Update` reads only JSON text, not a value.)
+fn part<T: DeserializeOwned>(raw: &Value, name: &str) -> Option<T> {
+    serde_json::from_value(raw.get(name)?.clone()).ok()
+}
+
+fn who(me: &Me, raw: &Value) -> Option<From> {
+    if let Some(message) = part::<Message>(raw, "message") {
+        return in_chat(me, &message, said(&message)?);
+    }
+    if let Some(message) = part::<Message>(raw, "edited_message") {
+        let text = message.text().or(message.caption())?.to_owned();
+        return in_chat(me, &message, Said::Edit { text });
+    }
+    if let Some(press) = part::<CallbackQuery>(raw, "callback_query") {
+        return pressed(&press);
+    }
+    match part::<ChatMemberUpdated>(raw, "my_chat_member") {
+        Some(change) => membership(&change),
+        None => unknown(raw),
+    }
 }
 
 /// Who said what, and where.
@@ -82,19 +100,6 @@ impl From {
             via: self.reply.map(|message| message.to_string()),
             ..Inbound::new(from, update.to_string(), self.said)
         }
-    }
-}
-
-fn known(me: &Me, kind: &UpdateKind) -> Option<From> {
-    match kind {
-        UpdateKind::Message(message) => in_chat(me, message, said(message)?),
-        UpdateKind::EditedMessage(message) => {
-            let text = message.text().or(message.caption())?.to_owned();
-            in_chat(me, message, Said::Edit { text })
-        }
-        UpdateKind::CallbackQuery(press) => pressed(press),
-        UpdateKind::MyChatMember(change) => membership(change),
-        _ => None,
     }
 }
 
@@ -150,9 +155,12 @@ fn addressed(me: &Me, message: &Message) -> Option<String> {
 }
 
 fn said(message: &Message) -> Option<Said> {
-    let MessageKind::Common(common) = &message.kind else {
+    let common = match &message.kind {
+        MessageKind::Common(common) => common,
+        // Something newer than our library.
+        MessageKind::Empty { .. } => return Some(Said::Unreadable),
         // Service messages (a pinned message, a changed picture) say nothing.
-        return None;
+        _ => return None,
     };
     Some(match &common.media_kind {
         MediaKind::Text(media) => text_said(&media.text),
