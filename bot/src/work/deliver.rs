@@ -5,11 +5,14 @@
 use super::Service;
 use super::bots::Bot;
 use super::hub::Changed;
+use crate::channel::discord::PRIVATE;
 use crate::channel::{Address, Tried, pulls};
 use crate::store::outbox::{self, BULK, Parcel, Sent};
 use crate::store::{Stored, Tx, addresses};
+use knowledge::lang::Lang;
 use referral::Millis;
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -40,6 +43,10 @@ impl Service {
             }
             bell.mark_unchanged();
             let room = pace.room(under_way.len());
+            if room == 0 && ended.is_empty() {
+                ended.extend(pause(&mut under_way, &mut bell, pace.rest(true)).await.and_then(Result::ok));
+                continue;
+            }
             let claimed = match self.record_and_claim(bot, &mut ended, &mut pace, room).await {
                 Ok(claimed) => claimed,
                 Err(error) => {
@@ -59,6 +66,25 @@ impl Service {
             if let Some(Ok(end)) = pause(&mut under_way, &mut bell, pace.rest(idle)).await {
                 ended.push(end);
             }
+        }
+    }
+
+    /// Somebody who asked in public to be written to privately still waits there for a word.
+    fn end_waiting(&self, bot: &Bot, ended: &[(Parcel, Tried)]) {
+        let Bot::Discord(discord) = bot else { return };
+        for (parcel, tried) in ended {
+            let key = match (parcel.via.as_deref(), tried) {
+                (Some(via), Tried::Sent) if via.starts_with(PRIVATE) => "private-written",
+                (Some(via), Tried::Closed(_)) if via.starts_with(PRIVATE) => "private-closed",
+                _ => continue,
+            };
+            let lang = Lang::new(&parcel.body.lang);
+            let mut words = self.words.short(&lang, key);
+            if matches!(tried, Tried::Closed(_)) {
+                words = format!("{words}\n{}", self.settings.base_url());
+            }
+            let (discord, via) = (Arc::clone(discord), parcel.via.clone().unwrap_or_default());
+            tokio::spawn(async move { discord.end_waiting(&via, &words).await });
         }
     }
 
@@ -89,6 +115,7 @@ impl Service {
             }
         }
         tx.commit().await?;
+        self.end_waiting(bot, ended);
         ended.clear();
         due.iter().for_each(|parcel| pace.sent(&parcel.to));
         Ok(due)
