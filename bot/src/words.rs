@@ -8,7 +8,7 @@ mod check;
 mod facts;
 mod render;
 
-use crate::channel::Span;
+use crate::channel::{Block, Span};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
@@ -18,6 +18,7 @@ use knowledge::lang::Lang;
 use knowledge::problem::Problem;
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::RwLock;
 use unic_langid::LanguageIdentifier;
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../locales");
@@ -28,6 +29,8 @@ pub const REFERENCE: &str = "en";
 /// The texts of all languages.
 pub struct Words {
     bundles: BTreeMap<Lang, FluentBundle<FluentResource>>,
+    /// Cards that were asked for, by topic and language: they never change while we run.
+    cards: RwLock<BTreeMap<(String, Lang), Vec<Block>>>,
 }
 
 /// The locale files that are compiled into the program.
@@ -71,7 +74,10 @@ impl Words {
         }
         check::all(files, languages, &mut problems);
         if problems.is_empty() {
-            Ok(Words { bundles })
+            Ok(Words {
+                bundles,
+                cards: RwLock::default(),
+            })
         } else {
             Err(problems)
         }

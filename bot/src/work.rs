@@ -22,7 +22,7 @@ use crate::engine::{Request, World};
 use crate::store::cases::Kept;
 use crate::store::inbox::{self, Accepted, Arriving};
 use crate::store::roster::Registered;
-use crate::store::{Store, Stored, conversations, forget, leases};
+use crate::store::{Store, StoreError, Stored, conversations, forget, leases};
 use crate::words::Words;
 use hub::{Changed, Hub};
 use knowledge::lang::Lang;
@@ -30,6 +30,7 @@ use knowledge::library::Library;
 use referral::Millis;
 use referral::area::Atlas;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
 
@@ -62,6 +63,8 @@ pub struct Service {
     process: String,
     /// What our bots are called on their platforms, as soon as they told.
     names: bots::Names,
+    /// Since when the database has been out of reach, and when that was last said; 0 when it is not.
+    outage: AtomicI64,
     /// Who may tell us of updates through the web.
     webhook: std::sync::OnceLock<bots::Webhook>,
 }
@@ -91,6 +94,7 @@ impl Service {
             outbox_bell: watch::channel(()).0,
             process: crate::store::new_id(),
             names: bots::Names::default(),
+            outage: AtomicI64::new(0),
             webhook: std::sync::OnceLock::new(),
         }
     }
@@ -161,6 +165,24 @@ impl Service {
     pub async fn same(&self, inbound: &Inbound) -> Stored<bool> {
         let mut tx = self.store.read().await?;
         inbox::says_the_same(&mut tx, inbound).await
+    }
+
+    /// Tells the operator that the database is out of reach: once, and once a minute as long as it
+    /// lasts.
+    fn database_fails(&self, error: &StoreError) {
+        const MINUTE: Millis = 60_000;
+        let (said, now) = (self.outage.load(Ordering::Relaxed), self.now());
+        if now - said < MINUTE {
+            return;
+        }
+        self.outage.store(now, Ordering::Relaxed);
+        tracing::error!(%error, "the database is out of reach; messages wait");
+    }
+
+    fn database_works(&self) {
+        if self.outage.swap(0, Ordering::Relaxed) != 0 {
+            tracing::info!("the database is back");
+        }
     }
 
     fn names(&self) -> &bots::Names {

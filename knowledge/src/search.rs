@@ -173,10 +173,11 @@ impl Shelf {
     fn hits(&self, tokens: &Tokens, totals: BTreeMap<&str, f32>) -> Vec<Hit> {
         let mut order: Vec<(&str, f32)> = totals.into_iter().collect();
         order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+        let coverage = self.vocabulary.coverage(tokens);
         let hits = order.iter().enumerate().map(|(n, (topic, score))| {
             let next = order.get(n + 1).map_or(0.0, |(_, next)| *next);
             let margin = (score - next) / score.max(f32::EPSILON);
-            let known = self.vocabulary.coverage(topic, tokens);
+            let known = coverage.get(topic).copied().unwrap_or_default();
             Hit {
                 id: (*topic).to_owned(),
                 score: *score,

@@ -60,6 +60,7 @@ struct Inner {
     recent: HashMap<String, VecDeque<Instant>>,
     limits: bool,
     repeated: usize,
+    too_fast: usize,
 }
 
 /// The server.
@@ -221,6 +222,12 @@ impl Discord {
         self.lock().repeated
     }
 
+    /// How often the bot was too fast; a program that has just started cannot know what the one
+    /// before it sent.
+    pub fn too_fast(&self) -> usize {
+        self.lock().too_fast
+    }
+
     /// Waits until `done`.
     ///
     /// # Panics
@@ -379,7 +386,7 @@ impl Discord {
             recent.pop_front();
         }
         if recent.len() >= 5 {
-            inner.refused.push(format!("over the limit of channel {channel}"));
+            inner.too_fast += 1;
             return Err(1_000);
         }
         recent.push_back(Instant::now());

@@ -7,6 +7,7 @@
 pub mod browser;
 pub mod discord;
 pub mod program;
+pub mod script;
 pub mod telegram;
 
 use referral::coordinator::Roster;

@@ -47,11 +47,7 @@ impl Words {
                 vec![Block::List { items }]
             }
             Part::Quote(text) => vec![Block::Quote { text: text.clone() }],
-            Part::Article(topic) => world
-                .library
-                .article(topic, lang)
-                .map(|article| self.card(world.library, article))
-                .unwrap_or_default(),
+            Part::Article(topic) => self.known_card(world, lang, topic),
             Part::Link(name, url) => vec![Block::Link {
                 name: self.line(world, lang, name),
                 url: url.clone(),
@@ -61,6 +57,21 @@ impl Words {
                 .filter_map(|id| self.contact(world.library, lang, id))
                 .collect(),
         }
+    }
+
+    /// The card of a topic, made at the first time.
+    fn known_card(&self, world: &World, lang: &Lang, topic: &str) -> Vec<Block> {
+        let key = (topic.to_owned(), lang.clone());
+        // A poisoned lock only means that the card is made again.
+        if let Some(card) = self.cards.read().ok().and_then(|cards| cards.get(&key).cloned()) {
+            return card;
+        }
+        let article = world.library.article(topic, lang);
+        let card = article.map(|article| self.card(world.library, article)).unwrap_or_default();
+        if let Ok(mut cards) = self.cards.write() {
+            cards.insert(key, card.clone());
+        }
+        card
     }
 
     fn button(&self, world: &World, lang: &Lang, choice: &Choice) -> Button {

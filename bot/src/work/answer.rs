@@ -44,7 +44,7 @@ impl Service {
                 }
                 Ok(_) => {}
                 Err(error) => {
-                    tracing::error!(%error, "waiting messages could not be answered");
+                    self.database_fails(&error);
                     tokio::time::sleep(REST).await;
                 }
             }

@@ -179,7 +179,7 @@ impl Service {
             match self.take_lease(bot).await {
                 Ok(true) => return,
                 Ok(false) => {}
-                Err(error) => tracing::error!(%error, "the lease of a bot could not be asked for"),
+                Err(error) => self.database_fails(&error),
             }
             tokio::time::sleep(REST).await;
         }
@@ -202,9 +202,9 @@ impl Service {
         leases::hold(tx, &name, &self.process, now, now + LEASE).await
     }
 
-    /// Renews the lease; returns when it is lost, or may be because the database is out of reach.
+    /// Renews the lease; returns when another has it. While the database is out of reach nothing can
+    /// be claimed or stored anyway, and somebody must hear those who cry for help.
     async fn keep_lease(&self, bot: &Bot) {
-        let mut until = self.now() + LEASE;
         loop {
             tokio::time::sleep(RENEW).await;
             let renewed = async {
@@ -213,12 +213,8 @@ impl Service {
                 tx.commit().await?;
                 Stored::Ok(held)
             };
-            let asked = self.now();
-            match tokio::time::timeout(RENEW, renewed).await {
-                Ok(Ok(true)) => until = asked + LEASE,
-                Ok(Ok(false)) => return,
-                Ok(Err(_)) | Err(_) if self.now() >= until => return,
-                Ok(Err(_)) | Err(_) => {}
+            if let Ok(false) = renewed.await {
+                return;
             }
         }
     }

@@ -50,7 +50,7 @@ impl Service {
             let claimed = match self.record_and_claim(bot, &mut ended, &mut pace, room).await {
                 Ok(claimed) => claimed,
                 Err(error) => {
-                    tracing::error!(%error, "the outbox is out of reach");
+                    self.database_fails(&error);
                     tokio::time::sleep(REST).await;
                     continue;
                 }
@@ -287,7 +287,9 @@ impl Pace {
 
     fn sent(&mut self, chat: &Address) {
         let now = Instant::now();
-        self.next = self.next.max(now) + self.gap;
+        // Being a little late is made up for; being long idle is not saved up.
+        let earliest = now.checked_sub(self.gap / 2).unwrap_or(now);
+        self.next = self.next.max(earliest) + self.gap;
         if (self.chat_gap)(chat).is_zero() {
             return;
         }

@@ -16,44 +16,53 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 /// The longest rest between two tries.
-const LONGEST: Duration = Duration::from_secs(5);
-/// How often one update is tried while others can be stored.
-const TRIES: usize = 10;
+const LONGEST: Duration = Duration::from_secs(3);
+/// How long the database may take before people in danger are answered without it.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 impl Service {
-    /// Fetches updates for ever. The number to go on from moves only after the commit.
+    /// Fetches updates for ever. The number to go on from moves only after the commit; until then the
+    /// same updates come again, with those that are new.
     pub(super) async fn poll_telegram(&self, telegram: &Telegram) {
-        let mut from = 0;
+        let (mut from, mut alarmed) = (0, HashSet::new());
         let mut rest = Duration::ZERO;
         loop {
             tokio::time::sleep(rest).await;
             let raw = match telegram.updates(from).await {
                 Ok(raw) => raw,
                 Err(trouble) => {
-                    rest = (rest * 2).clamp(Duration::from_millis(200), LONGEST);
+                    rest = longer(rest);
                     tracing::warn!(%trouble, "no updates from Telegram");
                     continue;
                 }
             };
-            rest = Duration::ZERO;
             let updates = in_order(telegram, &raw);
             let newest = updates.iter().map(|update| update.id).max();
-            self.take_in_telegram(telegram, updates).await;
-            from = newest.map_or(from, |newest| newest + 1);
+            if self.take_in_telegram(telegram, &updates).await {
+                from = newest.map_or(from, |newest| newest + 1);
+                alarmed.clear();
+                rest = Duration::ZERO;
+            } else {
+                for inbound in updates.iter().filter_map(|update| update.inbound.as_ref()) {
+                    if alarmed.insert(inbound.update.clone()) {
+                        self.alarm_telegram(telegram, inbound).await;
+                    }
+                }
+                rest = longer(rest);
+            }
         }
     }
 
-    async fn take_in_telegram(&self, telegram: &Telegram, updates: Vec<Read>) {
-        let (mut presses, mut arriving) = (Vec::new(), Vec::new());
-        for Read { inbound, press, .. } in updates {
-            presses.extend(press);
-            arriving.extend(inbound.map(|inbound| self.arriving(inbound)));
+    async fn take_in_telegram(&self, telegram: &Telegram, updates: &[Read]) -> bool {
+        let inbound = updates.iter().filter_map(|update| update.inbound.clone());
+        let arriving: Vec<Arriving> = inbound.map(|inbound| self.arriving(inbound)).collect();
+        if !self.take_in(&arriving).await {
+            return false;
         }
-        let alarm = |inbound: Inbound| async move { self.alarm_telegram(telegram, &inbound).await };
-        self.take_in(arriving, alarm).await;
-        for press in presses {
+        for press in updates.iter().filter_map(|update| update.press.clone()) {
             telegram.acknowledge(press).await;
         }
+        true
     }
 
     async fn alarm_telegram(&self, telegram: &Telegram, inbound: &Inbound) {
@@ -99,49 +108,48 @@ impl Service {
         }
     }
 
-    /// Stores updates, however long it takes. `alarm` answers cries for help meanwhile.
-    pub(super) async fn take_in<F>(&self, arriving: Vec<Arriving>, alarm: impl Fn(Inbound) -> F)
-    where
-        F: Future<Output = ()>,
-    {
-        let mut waiting = arriving;
-        let mut alarmed = HashSet::new();
-        let mut rest = Duration::from_millis(100);
-        for attempt in 1.. {
-            if waiting.is_empty() {
-                return;
+    /// Stores updates. False when the database is out of reach or too slow: then they must not be
+    /// acknowledged.
+    pub(super) async fn take_in(&self, arriving: &[Arriving]) -> bool {
+        if arriving.is_empty() {
+            return true;
+        }
+        let stored = tokio::time::timeout(PATIENCE, self.receive_all(arriving)).await;
+        match stored {
+            Ok(Ok(_)) => {
+                self.database_works();
+                true
             }
-            let Err(error) = self.receive_all(&waiting).await else {
-                return;
-            };
-            tracing::error!(%error, attempt, "updates could not be stored; they wait");
-            for Arriving { inbound, .. } in &waiting {
-                if alarmed.insert(inbound.update.clone()) {
-                    alarm(inbound.clone()).await;
-                }
+            Ok(Err(StoreError::Sql(error))) if is_refusal(&error) => self.one_by_one(arriving).await,
+            Ok(Err(error)) => {
+                self.database_fails(&error);
+                false
             }
-            tokio::time::sleep(rest).await;
-            rest = (rest * 2).min(LONGEST);
-            waiting = self.one_by_one(waiting, attempt >= TRIES).await;
+            Err(_) => {
+                self.database_fails(&StoreError::Sql(sqlx::Error::PoolTimedOut));
+                false
+            }
         }
     }
 
     /// Stores what can be stored alone. An update that the database refuses while it takes others
-    /// is given up at last, so that it does not stop everybody behind it; the operator is told.
-    async fn one_by_one(&self, arriving: Vec<Arriving>, last: bool) -> Vec<Arriving> {
-        let mut left = Vec::new();
+    /// is given up, so that it does not stop everybody behind it; the operator is told.
+    async fn one_by_one(&self, arriving: &[Arriving]) -> bool {
         for one in arriving {
-            match self.receive_all(std::slice::from_ref(&one)).await {
+            match self.receive_all(std::slice::from_ref(one)).await {
                 Ok(_) => {}
-                Err(StoreError::Sql(sqlx_error)) if last && is_refusal(&sqlx_error) => {
-                    let channel = one.inbound.from.platform;
+                Err(StoreError::Sql(error)) if is_refusal(&error) => {
+                    let channel = one.inbound.from.platform.clone();
                     tracing::error!(channel, "an update cannot be stored and was given up");
                     metrics::counter!("tsunagu_unstorable_total", "channel" => channel).increment(1);
                 }
-                Err(_) => left.push(one),
+                Err(error) => {
+                    self.database_fails(&error);
+                    return false;
+                }
             }
         }
-        left
+        true
     }
 
     /// The numbers to call, when somebody cries for help.
@@ -162,6 +170,11 @@ impl Service {
         let says = decision.says.iter();
         says.map(|say| self.words.render(&self.world(), lang, say)).collect()
     }
+}
+
+/// The next rest between two tries.
+pub(super) fn longer(rest: Duration) -> Duration {
+    (rest * 2).clamp(Duration::from_millis(200), LONGEST)
 }
 
 /// The database looked at it and said no; it is not out of reach.

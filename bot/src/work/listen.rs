@@ -3,21 +3,22 @@
 //! messages that were missed are asked for, channel by channel, from the newest one that is stored.
 
 use super::Service;
+use super::intake::longer;
 use crate::channel::discord::gateway::Events;
 use crate::channel::discord::read::{self, Interaction, Read};
 use crate::channel::discord::{Discord, To};
 use crate::channel::Inbound;
 use crate::store::addresses::{self, Mark};
-use crate::store::Stored;
 use crate::store::inbox::Arriving;
 use knowledge::article::Form;
 use knowledge::lang::Lang;
 use fluent::FluentValue;
+use std::collections::{HashSet, VecDeque};
 use std::time::Duration;
 
 /// How many events are stored at once.
 const BATCH: usize = 100;
-/// How long to wait before asking again for what was missed.
+/// How long to wait before connecting again.
 const AGAIN: Duration = Duration::from_secs(2);
 /// How long a press or command may wait for the database before the person is told.
 const SOON: Duration = Duration::from_millis(1_500);
@@ -35,47 +36,71 @@ impl Service {
         }
     }
 
+    /// Works events off in their order. While the database is out of reach they gather here, and
+    /// cries for help among them are answered at once.
     async fn follow_discord(&self, discord: &Discord, mut events: Events) {
-        while let Some(event) = events.next().await {
-            let mut batch = vec![read::read(&discord.id, &event)];
-            while batch.len() < BATCH
-                && let Some(event) = events.at_hand()
-            {
-                batch.push(read::read(&discord.id, &event));
+        let mut waiting: VecDeque<Read> = VecDeque::new();
+        let (mut alarmed, mut rest) = (HashSet::new(), Duration::ZERO);
+        loop {
+            if waiting.is_empty() {
+                match events.next().await {
+                    Some(event) => waiting.push_back(read::read(&discord.id, &event)),
+                    None => return,
+                }
             }
-            self.take_in_discord(discord, batch).await;
+            while let Some(event) = events.at_hand() {
+                waiting.push_back(read::read(&discord.id, &event));
+            }
+            if self.work_off(discord, &mut waiting).await {
+                alarmed.clear();
+                rest = Duration::ZERO;
+                continue;
+            }
+            for read in &waiting {
+                if let Read::Inbound(inbound, _) = read
+                    && alarmed.insert(inbound.update.clone())
+                {
+                    self.alarm_discord(discord, inbound).await;
+                }
+            }
+            rest = longer(rest);
+            tokio::time::sleep(rest).await;
         }
     }
 
-    /// Stores events in their order. A new connection and a press interrupt the gathering: what was
-    /// missed comes before what is new, and a press cannot wait for others.
-    async fn take_in_discord(&self, discord: &Discord, batch: Vec<Read>) {
-        let mut gathered = Vec::new();
-        for read in batch {
-            match read {
-                Read::Inbound(inbound, None) => gathered.push(self.arriving(inbound)),
+    /// Takes events off the front as they are done; false when the database stops that. Messages are
+    /// stored together, a press cannot wait for others, and what was missed comes before what is new.
+    async fn work_off(&self, discord: &Discord, waiting: &mut VecDeque<Read>) -> bool {
+        while let Some(first) = waiting.front() {
+            let (done, count) = match first {
+                Read::Inbound(_, None) => {
+                    let messages = waiting.iter().map_while(|read| match read {
+                        Read::Inbound(inbound, None) => Some(self.arriving(inbound.clone())),
+                        _ => None,
+                    });
+                    let arriving: Vec<Arriving> = messages.take(BATCH).collect();
+                    (self.take_in(&arriving).await, arriving.len())
+                }
                 Read::Inbound(inbound, Some(interaction)) => {
-                    self.store_discord(discord, std::mem::take(&mut gathered)).await;
-                    self.take_in_press(discord, inbound, &interaction).await;
+                    self.take_in_press(discord, inbound.clone(), interaction).await;
+                    (true, 1)
                 }
-                Read::Ready => {
-                    self.store_discord(discord, std::mem::take(&mut gathered)).await;
-                    self.catch_up(discord).await;
-                }
+                Read::Ready => (self.catch_up(discord).await, 1),
                 Read::Deleted { channel, message } => {
-                    self.store_discord(discord, std::mem::take(&mut gathered)).await;
-                    self.take_back(discord, &channel, &message).await;
+                    (self.take_back(discord, channel, message).await, 1)
                 }
-                Read::Button(interaction) => self.put_button(discord, &interaction).await,
-                Read::Nothing => {}
+                Read::Button(interaction) => {
+                    self.put_button(discord, interaction).await;
+                    (true, 1)
+                }
+                Read::Nothing => (true, 1),
+            };
+            if !done {
+                return false;
             }
+            waiting.drain(..count);
         }
-        self.store_discord(discord, gathered).await;
-    }
-
-    async fn store_discord(&self, discord: &Discord, arriving: Vec<Arriving>) {
-        let alarm = |inbound: Inbound| async move { self.alarm_discord(discord, &inbound).await };
-        self.take_in(arriving, alarm).await;
+        true
     }
 
     async fn alarm_discord(&self, discord: &Discord, inbound: &Inbound) {
@@ -123,7 +148,7 @@ impl Service {
         discord.put_button(interaction, &words, &label).await;
     }
 
-    async fn take_back(&self, discord: &Discord, channel: &str, message: &str) {
+    async fn take_back(&self, discord: &Discord, channel: &str, message: &str) -> bool {
         let found = async {
             let mut tx = self.store.read().await?;
             addresses::chat_of(&mut tx, &discord.id, channel).await
@@ -131,48 +156,55 @@ impl Service {
         match found.await {
             Ok(Some(user)) => {
                 let gone = read::taken_back(&discord.id, &user, channel, message, self.now());
-                self.store_discord(discord, vec![self.arriving(gone)]).await;
+                self.take_in(&[self.arriving(gone)]).await
             }
-            Ok(None) => {}
-            Err(error) => tracing::error!(%error, "a message that was taken back stays stored"),
+            Ok(None) => true,
+            Err(error) => {
+                self.database_fails(&error);
+                false
+            }
         }
     }
 
-    /// Asks for what was missed, as often as it takes; what is new waits behind it.
-    async fn catch_up(&self, discord: &Discord) {
-        loop {
-            match self.marks(discord).await {
-                Ok(marks) => {
-                    for mark in marks {
-                        self.catch_up_channel(discord, mark).await;
+    /// Asks for what was missed; what is new waits behind it.
+    async fn catch_up(&self, discord: &Discord) -> bool {
+        let marks = async {
+            let mut tx = self.store.read().await?;
+            addresses::marks(&mut tx, &discord.id).await
+        };
+        match marks.await {
+            Ok(marks) => {
+                for mark in marks {
+                    if !self.catch_up_channel(discord, mark).await {
+                        return false;
                     }
-                    return;
                 }
-                Err(error) => tracing::error!(%error, "missed messages cannot be looked for"),
+                true
             }
-            tokio::time::sleep(AGAIN).await;
+            Err(error) => {
+                self.database_fails(&error);
+                false
+            }
         }
     }
 
-    async fn marks(&self, discord: &Discord) -> Stored<Vec<Mark>> {
-        let mut tx = self.store.read().await?;
-        addresses::marks(&mut tx, &discord.id).await
-    }
-
-    async fn catch_up_channel(&self, discord: &Discord, mut mark: Mark) {
+    async fn catch_up_channel(&self, discord: &Discord, mut mark: Mark) -> bool {
         loop {
             match discord.messages_after(&mark.route, mark.mark).await {
                 Ok(messages) => {
-                    let newest = messages.iter().filter_map(|message| read::number(message.get("id"))).max();
+                    let numbers = messages.iter().filter_map(|message| read::number(message.get("id")));
+                    let newest = numbers.max();
                     let missed = messages.iter().filter_map(|message| read::message(&discord.id, message));
-                    let missed = missed.map(|inbound| self.arriving(inbound)).collect();
-                    self.store_discord(discord, missed).await;
+                    let missed: Vec<Arriving> = missed.map(|inbound| self.arriving(inbound)).collect();
+                    if !self.take_in(&missed).await {
+                        return false;
+                    }
                     match newest {
                         Some(newest) if messages.len() >= BATCH => mark.mark = newest,
-                        _ => return,
+                        _ => return true,
                     }
                 }
-                Err(trouble) if trouble.is_final() => return,
+                Err(trouble) if trouble.is_final() => return true,
                 Err(trouble) => {
                     tracing::warn!(%trouble, "missed messages could not be asked for yet");
                     tokio::time::sleep(trouble.wait().unwrap_or(AGAIN)).await;

@@ -18,7 +18,7 @@ impl Service {
     pub(super) async fn search_loop(&self) {
         loop {
             if let Err(error) = self.widen_due().await {
-                tracing::error!(%error, "could not widen the search for desks");
+                self.database_fails(&error);
             }
             tokio::time::sleep(ROUND).await;
         }

@@ -1,67 +1,68 @@
 //! Which words each topic of a language knows. A question whose weighty words no article knows is
 //! about something else, however well its small words match; that is what scores alone cannot say.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::analyze::Tokens;
 
 /// The words and pieces of all topics.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
+    topics: Vec<String>,
     words: Known,
     grams: Known,
 }
 
+/// Which topics know a token, by the topics' places.
 #[derive(Debug, Default)]
 struct Known {
-    topics: BTreeMap<String, BTreeSet<String>>,
-    /// In how many topics a token occurs.
-    spread: HashMap<String, usize>,
+    topics: HashMap<String, Vec<usize>>,
 }
 
 impl Vocabulary {
-    /// Adds everything that a topic says and how people ask about it.
+    /// Adds everything that a topic says and how people ask about it. Each topic comes once.
     pub(super) fn add(&mut self, topic: &str, tokens: &Tokens) {
-        self.words.add(topic, &tokens.words);
-        self.grams.add(topic, &tokens.grams);
+        let place = self.topics.len();
+        self.topics.push(topic.to_owned());
+        self.words.add(place, &tokens.words);
+        self.grams.add(place, &tokens.grams);
     }
 
-    /// The share of the question's weight that the topic knows, 0 to 1. Rare words weigh more, and
+    /// The share of the question's weight that each topic knows, 0 to 1. Rare words weigh more, and
     /// words that no topic knows weigh most.
-    pub(super) fn coverage(&self, topic: &str, question: &Tokens) -> f32 {
-        let words = self.words.coverage(topic, &question.words);
-        let grams = self.grams.coverage(topic, &question.grams);
-        f32::midpoint(words, grams)
+    pub(super) fn coverage(&self, question: &Tokens) -> BTreeMap<&str, f32> {
+        let count = self.topics.len();
+        let words = self.words.coverage(count, &question.words);
+        let grams = self.grams.coverage(count, &question.grams);
+        let shares = words.iter().zip(grams);
+        let shares = shares.map(|(words, grams)| f32::midpoint(*words, grams));
+        self.topics.iter().map(String::as_str).zip(shares).collect()
     }
 }
 
 impl Known {
-    fn add(&mut self, topic: &str, tokens: &[String]) {
-        let own = self.topics.entry(topic.to_owned()).or_default();
+    fn add(&mut self, topic: usize, tokens: &[String]) {
         for token in tokens {
-            if own.insert(token.clone()) {
-                *self.spread.entry(token.clone()).or_default() += 1;
+            let topics = self.topics.entry(token.clone()).or_default();
+            if topics.last() != Some(&topic) {
+                topics.push(topic);
             }
         }
     }
 
-    fn coverage(&self, topic: &str, question: &[String]) -> f32 {
-        let Some(own) = self.topics.get(topic) else {
-            return 0.0;
-        };
-        let (mut all, mut known) = (0.0, 0.0);
-        for token in question.iter().collect::<BTreeSet<_>>() {
-            let weight = self.weight(token);
+    /// The share of each of `count` topics.
+    fn coverage(&self, count: usize, question: &[String]) -> Vec<f32> {
+        let (mut all, mut known) = (0.0, vec![0.0; count]);
+        let mut seen = HashSet::new();
+        for token in question.iter().filter(|token| seen.insert(token.as_str())) {
+            let topics = self.topics.get(token).map_or(&[][..], Vec::as_slice);
+            let weight = (1.0 + count as f32 / topics.len().max(1) as f32).ln();
             all += weight;
-            if own.contains(token) {
-                known += weight;
+            for topic in topics {
+                known[*topic] += weight;
             }
         }
-        if all > 0.0 { known / all } else { 0.0 }
-    }
-
-    fn weight(&self, token: &str) -> f32 {
-        let spread = self.spread.get(token).copied().unwrap_or(1) as f32;
-        (1.0 + self.topics.len() as f32 / spread).ln()
+        let share = |known: f32| if all > 0.0 { known / all } else { 0.0 };
+        known.into_iter().map(share).collect()
     }
 }
