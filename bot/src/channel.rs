@@ -298,7 +298,9 @@ pub const LOCATION: &str = "location";
 impl Body {
     /// The buttons that every channel can show.
     pub fn choices(&self) -> impl Iterator<Item = &Button> {
-        self.buttons.iter().filter(|button| button.action != LOCATION)
+        self.buttons
+            .iter()
+            .filter(|button| button.action != LOCATION)
     }
 
     /// The button that shares the own location.

@@ -5,7 +5,9 @@
 pub mod ask;
 pub mod chat;
 pub mod content;
+pub mod link;
 pub mod people;
+pub mod report;
 pub mod serve;
 pub mod settings;
 

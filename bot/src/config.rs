@@ -170,7 +170,9 @@ pub struct Connection {
 /// A token is never printed.
 impl std::fmt::Debug for Connection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Connection").field("url", &self.url).finish_non_exhaustive()
+        f.debug_struct("Connection")
+            .field("url", &self.url)
+            .finish_non_exhaustive()
     }
 }
 
@@ -249,7 +251,12 @@ pub fn check(values: &Values) -> Result<Settings, Vec<String>> {
             &mut problems,
         ) as u32,
         session_hours: number("session_hours", get("session_hours"), 1, 168, &mut problems),
-        telegram: connection("teloxide", get("teloxide_token"), get("teloxide_api_url"), &mut problems),
+        telegram: connection(
+            "teloxide",
+            get("teloxide_token"),
+            get("teloxide_api_url"),
+            &mut problems,
+        ),
         telegram_webhook: webhook(get("telegram_webhook_url"), &mut problems),
         telegram_per_second: number(
             "telegram_per_second",
@@ -258,7 +265,12 @@ pub fn check(values: &Values) -> Result<Settings, Vec<String>> {
             30,
             &mut problems,
         ) as u32,
-        discord: connection("discord", get("discord_token"), get("discord_api_url"), &mut problems),
+        discord: connection(
+            "discord",
+            get("discord_token"),
+            get("discord_api_url"),
+            &mut problems,
+        ),
         log: log(get("log"), &mut problems),
     };
     if problems.is_empty() {
@@ -286,10 +298,18 @@ fn connection(
     problems: &mut Vec<String>,
 ) -> Option<Connection> {
     if token.contains(char::is_whitespace) || !token.is_ascii() {
-        complain(problems, &format!("{library}_token"), "it must be a token without spaces");
+        complain(
+            problems,
+            &format!("{library}_token"),
+            "it must be a token without spaces",
+        );
     }
     if !(url.starts_with("https://") || url.starts_with("http://")) {
-        complain(problems, &format!("{library}_api_url"), "it must begin with https:// or http://");
+        complain(
+            problems,
+            &format!("{library}_api_url"),
+            "it must begin with https:// or http://",
+        );
     }
     (!token.is_empty()).then(|| Connection {
         token: token.to_owned(),
@@ -301,13 +321,17 @@ fn webhook(value: &str, problems: &mut Vec<String>) -> Option<String> {
     if value.is_empty() {
         return None;
     }
-    let host = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
+    let host = value
+        .strip_prefix("https://")
+        .or_else(|| value.strip_prefix("http://"));
     if host.is_none_or(|host| host.is_empty() || host.contains(['?', '#', ' ', '{', '}'])) {
         let sentence = "it must be like https://desk.example.jp/telegram";
         complain(problems, "telegram_webhook_url", sentence);
     }
     // Telegram is told the whole address, with the path that we serve.
-    let path = host.and_then(|host| host.split_once('/')).map_or("", |(_, path)| path);
+    let path = host
+        .and_then(|host| host.split_once('/'))
+        .map_or("", |(_, path)| path);
     let missing = if path.is_empty() { "/telegram" } else { "" };
     Some(format!("{}{missing}", value.trim_end_matches('/')))
 }

@@ -159,8 +159,9 @@ impl Decision {
 pub fn respond(world: &World, memory: &Memory, request: Option<&Request>, said: &Said) -> Decision {
     let memory = memory.clone();
     match said {
-        Said::Start { code } => own::opened(memory.clone(), code.as_deref())
-            .unwrap_or_else(|| answer::start(memory)),
+        Said::Start { code } => {
+            own::opened(memory.clone(), code.as_deref()).unwrap_or_else(|| answer::start(memory))
+        }
         Said::Press { action, .. } => match Action::parse(action) {
             Some(action) => press(world, memory, request, action),
             None => answer::menu(memory),

@@ -17,7 +17,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Runs the service: web chat, API, coordinators' console.
+    /// Runs the service: web chat, API, coordinators' console, Telegram, Discord.
     ///
     /// Example: tsunagu serve --demo
     Serve {
@@ -58,11 +58,24 @@ enum Command {
     /// Example: tsunagu registry import desks.toml
     #[command(subcommand)]
     Registry(Registry),
-    /// Lists coordinators and makes sign-in links for them.
+    /// Lists coordinators, makes sign-in links and invitations for them.
     ///
     /// Example: tsunagu person link coord-shinjuku-1
     #[command(subcommand)]
     Person(Person),
+    /// Prints the addresses that open the web chat and the configured bots.
+    ///
+    /// Example: tsunagu link --code spring-2027
+    Link {
+        /// What arrives with the first message, where the platform can carry it.
+        #[arg(long)]
+        code: Option<String>,
+    },
+    /// Tells operators what needs their eyes.
+    ///
+    /// Example: tsunagu report undelivered
+    #[command(subcommand)]
+    Report(Report),
     /// Prints every setting: meaning, default and current value, secrets hidden.
     ///
     /// Example: tsunagu config
@@ -94,6 +107,22 @@ enum Person {
         /// The coordinator's id.
         id: String,
     },
+    /// Prints an invitation with which a coordinator gets offers in an own Telegram or Discord chat:
+    /// it works once, for 72 hours.
+    Invite {
+        /// The coordinator's id.
+        id: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Report {
+    /// Lists messages that wait or were given up, without their words.
+    Undelivered {
+        /// Sends what was given up once more.
+        #[arg(long)]
+        retry: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -121,6 +150,9 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Registry(Registry::Import { file }) => command::people::import(&file),
         Command::Person(Person::List) => command::people::list(),
         Command::Person(Person::Link { id }) => command::people::link(&id),
+        Command::Person(Person::Invite { id }) => command::people::invite(&id),
+        Command::Link { code } => command::link::print_all(code.as_deref()),
+        Command::Report(Report::Undelivered { retry }) => command::report::undelivered(retry),
         Command::Config => command::settings::print_all(),
     }
 }

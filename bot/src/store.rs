@@ -187,30 +187,3 @@ async fn postgres(url: &str) -> Stored<Store> {
 pub fn new_id() -> String {
     uuid::Uuid::now_v7().to_string()
 }
-
-/// All values of a table as one text, for tests that look for what must not be stored.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn dump(tx: &mut Tx, table: &'static str) -> Stored<String> {
-    use sqlx::{AssertSqlSafe, Column, Row};
-    let sql = format!("select * from {table}");
-    let mut text = String::new();
-    macro_rules! read {
-        ($rows:expr) => {
-            for row in $rows {
-                for column in row.columns() {
-                    if let Ok(Some(value)) = row.try_get::<Option<String>, _>(column.name()) {
-                        text.push_str(&value);
-                        text.push('\n');
-                    }
-                }
-            }
-        };
-    }
-    match tx {
-        Tx::Sqlite(tx) => read!(sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut **tx).await?),
-        Tx::Postgres(tx) => read!(sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut **tx).await?),
-    }
-    Ok(text)
-}

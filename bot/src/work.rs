@@ -227,7 +227,11 @@ impl Service {
         }
     }
 
-    async fn sweep(&self) -> Stored<()> {
+    /// Removes what has ended: links, sessions, and the last rows of people who were forgotten.
+    ///
+    /// # Errors
+    /// When the database is out of reach; the next round does it.
+    pub async fn sweep(&self) -> Stored<()> {
         const HOUR: Millis = 60 * 60 * 1000;
         const DAY: Millis = 24 * HOUR;
         let mut tx = self.store.write().await?;

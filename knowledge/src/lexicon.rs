@@ -138,18 +138,22 @@ impl Lexicons {
         self.answers(text, lang, |lexicon| &lexicon.no)
     }
 
-    /// Whether a yes or a no stands in the text, beside other words ("yes, but not my question").
+    /// Whether a yes or a no stands in a short text, beside other words ("yes, but not my question").
     #[must_use]
     pub fn half_answer(&self, text: &str, lang: Option<&Lang>) -> bool {
         let message = Message::new(text);
+        let stands = |patterns: &[Pattern]| patterns.iter().any(|pattern| pattern.occurs(&message));
         let mut near = self.near(lang);
-        near.any(|lexicon| any(&lexicon.yes, &message) || any(&lexicon.no, &message))
+        message.is_short() && near.any(|lexicon| stands(&lexicon.yes) || stands(&lexicon.no))
     }
 
     fn answers(&self, text: &str, lang: Option<&Lang>, list: fn(&Lexicon) -> &[Pattern]) -> bool {
         let message = Message::new(text);
         self.near(lang).any(|lexicon| {
-            let thanks = lexicon.smalltalk.iter().filter(|(talk, _)| *talk == Smalltalk::Thanks);
+            let thanks = lexicon
+                .smalltalk
+                .iter()
+                .filter(|(talk, _)| *talk == Smalltalk::Thanks);
             let polite = thanks.flat_map(|(_, patterns)| patterns);
             let own = list(lexicon);
             any(own, &message) && nothing_but(own.iter().chain(polite), &message)

@@ -117,34 +117,47 @@ impl Discord {
             "mention_everyone": false, "mentions": [], "mention_roles": [], "attachments": [],
             "embeds": [], "pinned": false, "type": 0 });
         let channel = Discord::channel(person);
-        self.lock().history.entry(channel).or_default().push(message.clone());
+        self.lock()
+            .history
+            .entry(channel)
+            .or_default()
+            .push(message.clone());
         self.tell("MESSAGE_CREATE", message);
         id
     }
 
     /// A person changes a message.
     pub fn edits(&self, person: u64, id: &str, content: &str) {
-        self.tell("MESSAGE_UPDATE", json!({ "id": id, "channel_id": Discord::channel(person),
+        self.tell(
+            "MESSAGE_UPDATE",
+            json!({ "id": id, "channel_id": Discord::channel(person),
             "content": content, "author": { "id": person.to_string(), "username": "p",
                 "discriminator": "0", "global_name": null, "avatar": null },
             "timestamp": "2026-11-21T00:00:00.000000+00:00",
             "edited_timestamp": "2026-11-21T00:01:00.000000+00:00", "tts": false,
             "mention_everyone": false, "mentions": [], "mention_roles": [], "attachments": [],
-            "embeds": [], "pinned": false, "type": 0 }));
+            "embeds": [], "pinned": false, "type": 0 }),
+        );
     }
 
     /// A person takes a message back.
     pub fn deletes(&self, person: u64, id: &str) {
-        self.tell("MESSAGE_DELETE", json!({ "id": id, "channel_id": Discord::channel(person) }));
+        self.tell(
+            "MESSAGE_DELETE",
+            json!({ "id": id, "channel_id": Discord::channel(person) }),
+        );
     }
 
     /// A person uses a command in a server; returns the token of the way back.
     pub fn commands(&self, person: u64, data: Value) -> String {
         let id = self.number();
         let token = format!("way-back-{id}");
-        self.tell("INTERACTION_CREATE", json!({ "id": id, "application_id": APPLICATION, "type": 2,
+        self.tell(
+            "INTERACTION_CREATE",
+            json!({ "id": id, "application_id": APPLICATION, "type": 2,
             "token": token, "version": 1, "guild_id": "77", "channel_id": "78", "locale": "en-US",
-            "member": { "user": { "id": person.to_string(), "username": "p" } }, "data": data }));
+            "member": { "user": { "id": person.to_string(), "username": "p" } }, "data": data }),
+        );
         token
     }
 
@@ -152,20 +165,26 @@ impl Discord {
     pub fn press_in_public(&self, person: u64, action: &str) -> String {
         let id = self.number();
         let token = format!("way-back-{id}");
-        self.tell("INTERACTION_CREATE", json!({ "id": id, "application_id": APPLICATION, "type": 3,
+        self.tell(
+            "INTERACTION_CREATE",
+            json!({ "id": id, "application_id": APPLICATION, "type": 3,
             "token": token, "version": 1, "guild_id": "77", "channel_id": "78", "locale": "en-US",
             "member": { "user": { "id": person.to_string(), "username": "p" } },
-            "data": { "custom_id": action, "component_type": 2 } }));
+            "data": { "custom_id": action, "component_type": 2 } }),
+        );
         token
     }
 
     /// A person presses a button or chooses an entry in direct messages.
     pub fn presses(&self, person: u64, action: &str) {
         let id = self.number();
-        self.tell("INTERACTION_CREATE", json!({ "id": id, "application_id": APPLICATION, "type": 3,
+        self.tell(
+            "INTERACTION_CREATE",
+            json!({ "id": id, "application_id": APPLICATION, "type": 3,
             "token": format!("way-back-{id}"), "version": 1, "channel_id": Discord::channel(person),
             "locale": "en-US", "user": { "id": person.to_string(), "username": "p" },
-            "data": { "custom_id": action, "component_type": 2 } }));
+            "data": { "custom_id": action, "component_type": 2 } }),
+        );
     }
 
     /// Cuts all connections to the gateway without a word.
@@ -179,7 +198,11 @@ impl Discord {
         let id = self.number();
         let message = json!({ "id": id, "channel_id": Discord::channel(person), "content": content,
             "author": { "id": person.to_string(), "username": "p" }, "type": 0, "attachments": [] });
-        self.lock().history.entry(Discord::channel(person)).or_default().push(message);
+        self.lock()
+            .history
+            .entry(Discord::channel(person))
+            .or_default()
+            .push(message);
     }
 
     /// Orders trouble for the next messages that are sent.
@@ -194,7 +217,12 @@ impl Discord {
 
     /// Everything that was sent to a channel, or with a way back.
     pub fn sent_in(&self, channel: &str) -> Vec<Sent> {
-        self.lock().sent.iter().filter(|sent| sent.channel == channel).cloned().collect()
+        self.lock()
+            .sent
+            .iter()
+            .filter(|sent| sent.channel == channel)
+            .cloned()
+            .collect()
     }
 
     /// How many messages were sent.
@@ -235,14 +263,19 @@ impl Discord {
     pub async fn until(&self, what: &str, done: impl Fn(&Discord) -> bool) {
         let end = Instant::now() + crate::PATIENCE;
         while !done(self) {
-            assert!(Instant::now() < end, "in vain: {what}; refused: {:?}", self.refused());
+            assert!(
+                Instant::now() < end,
+                "in vain: {what}; refused: {:?}",
+                self.refused()
+            );
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
 
     /// Waits for the message to a person after the first `seen`.
     pub async fn answer(&self, person: u64, seen: usize) -> Sent {
-        self.until("an answer", |server| server.sent_to(person).len() > seen).await;
+        self.until("an answer", |server| server.sent_to(person).len() > seen)
+            .await;
         self.sent_to(person).swap_remove(seen)
     }
 
@@ -274,7 +307,9 @@ async fn call(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let given = headers.get("authorization").and_then(|value| value.to_str().ok());
+    let given = headers
+        .get("authorization")
+        .and_then(|value| value.to_str().ok());
     if given != Some(&format!("Bot {TOKEN}")) {
         return (StatusCode::UNAUTHORIZED, axum::Json(json!({ "code": 0 }))).into_response();
     }
@@ -283,7 +318,9 @@ async fn call(
     match (method.as_str(), parts.as_slice()) {
         ("GET", ["gateway", "bot"]) => done(json!({ "url": server.gateway, "shards": 1,
             "session_start_limit": { "total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1 } })),
-        ("GET", ["oauth2", "applications", "@me"]) => done(json!({ "id": APPLICATION, "name": "T" })),
+        ("GET", ["oauth2", "applications", "@me"]) => {
+            done(json!({ "id": APPLICATION, "name": "T" }))
+        }
         ("GET", ["users", "@me"]) => done(json!({ "id": APPLICATION, "username": "t" })),
         ("PUT", ["applications", APPLICATION, "commands"]) => server.register(body),
         ("POST", ["users", "@me", "channels"]) => server.open(&body),
@@ -294,7 +331,11 @@ async fn call(
             StatusCode::NO_CONTENT.into_response()
         }
         ("POST", ["webhooks", APPLICATION, token]) => server.answer_back(token, body),
-        _ => (StatusCode::NOT_FOUND, axum::Json(json!({ "code": 0, "message": "404" }))).into_response(),
+        _ => (
+            StatusCode::NOT_FOUND,
+            axum::Json(json!({ "code": 0, "message": "404" })),
+        )
+            .into_response(),
     }
 }
 
@@ -303,7 +344,11 @@ fn done(value: Value) -> Response {
 }
 
 fn refusal(status: StatusCode, code: u64, message: &str) -> Response {
-    (status, axum::Json(json!({ "code": code, "message": message }))).into_response()
+    (
+        status,
+        axum::Json(json!({ "code": code, "message": message })),
+    )
+        .into_response()
 }
 
 impl Discord {
@@ -311,7 +356,9 @@ impl Discord {
         let mut wrong = Vec::new();
         for command in commands.as_array().cloned().unwrap_or_default() {
             let length = |value: &Value| value.as_str().unwrap_or_default().chars().count();
-            if !(1..=32).contains(&length(&command["name"])) || !(1..=100).contains(&length(&command["description"])) {
+            if !(1..=32).contains(&length(&command["name"]))
+                || !(1..=100).contains(&length(&command["description"]))
+            {
                 wrong.push(format!("command {}", command["name"]));
             }
         }
@@ -322,7 +369,10 @@ impl Discord {
     }
 
     fn open(&self, body: &Value) -> Response {
-        let Some(person) = body["recipient_id"].as_str().and_then(|id| id.parse::<u64>().ok()) else {
+        let Some(person) = body["recipient_id"]
+            .as_str()
+            .and_then(|id| id.parse::<u64>().ok())
+        else {
             return refusal(StatusCode::BAD_REQUEST, 50_035, "recipient");
         };
         self.lock().channels += 1;
@@ -330,12 +380,26 @@ impl Discord {
     }
 
     fn after(&self, channel: &str, query: &HashMap<String, String>) -> Response {
-        let number = |value: &Value| value.as_str().and_then(|id| id.parse::<u64>().ok()).unwrap_or_default();
-        let after = query.get("after").and_then(|id| id.parse::<u64>().ok()).unwrap_or_default();
-        let limit = query.get("limit").and_then(|n| n.parse().ok()).unwrap_or(50);
+        let number = |value: &Value| {
+            value
+                .as_str()
+                .and_then(|id| id.parse::<u64>().ok())
+                .unwrap_or_default()
+        };
+        let after = query
+            .get("after")
+            .and_then(|id| id.parse::<u64>().ok())
+            .unwrap_or_default();
+        let limit = query
+            .get("limit")
+            .and_then(|n| n.parse().ok())
+            .unwrap_or(50);
         let inner = self.lock();
         let all = inner.history.get(channel).cloned().unwrap_or_default();
-        let mut found: Vec<Value> = all.into_iter().filter(|message| number(&message["id"]) > after).collect();
+        let mut found: Vec<Value> = all
+            .into_iter()
+            .filter(|message| number(&message["id"]) > after)
+            .collect();
         found.truncate(limit);
         // Newest first, as Discord has it.
         found.reverse();
@@ -352,7 +416,11 @@ impl Discord {
             Some(Mischief::TooFast(ms)) => return too_fast(ms),
             Some(Mischief::ServerError) => return refusal(StatusCode::BAD_GATEWAY, 0, "502"),
             Some(Mischief::Closed) => {
-                return refusal(StatusCode::FORBIDDEN, 50_007, "Cannot send messages to this user");
+                return refusal(
+                    StatusCode::FORBIDDEN,
+                    50_007,
+                    "Cannot send messages to this user",
+                );
             }
             Some(Mischief::TakenThenSilence) => {
                 self.keep(channel, &body);
@@ -370,7 +438,11 @@ impl Discord {
                     ("x-ratelimit-remaining", left.to_string()),
                     ("x-ratelimit-reset-after", "5.0".to_owned()),
                 ];
-                (headers, axum::Json(json!({ "id": id.to_string(), "channel_id": channel }))).into_response()
+                (
+                    headers,
+                    axum::Json(json!({ "id": id.to_string(), "channel_id": channel })),
+                )
+                    .into_response()
             }
         }
     }
@@ -382,7 +454,10 @@ impl Discord {
             return Ok(4);
         }
         let recent = inner.recent.entry(channel.to_owned()).or_default();
-        while recent.front().is_some_and(|at| at.elapsed() > Duration::from_secs(5)) {
+        while recent
+            .front()
+            .is_some_and(|at| at.elapsed() > Duration::from_secs(5))
+        {
             recent.pop_front();
         }
         if recent.len() >= 5 {
@@ -396,8 +471,13 @@ impl Discord {
     /// A message with a nonce that was seen is the same message.
     fn keep(&self, channel: &str, body: &Value) -> u64 {
         let mut inner = self.lock();
-        let nonce = body["nonce"].as_str().map(|nonce| format!("{channel}/{nonce}"));
-        if let Some(id) = nonce.as_ref().and_then(|nonce| inner.nonces.get(nonce).copied()) {
+        let nonce = body["nonce"]
+            .as_str()
+            .map(|nonce| format!("{channel}/{nonce}"));
+        if let Some(id) = nonce
+            .as_ref()
+            .and_then(|nonce| inner.nonces.get(nonce).copied())
+        {
             inner.repeated += 1;
             return id;
         }
@@ -408,7 +488,11 @@ impl Discord {
         }
         let own = json!({ "id": id.to_string(), "channel_id": channel, "content": body["content"],
             "author": { "id": APPLICATION, "username": "t", "bot": true }, "type": 0 });
-        inner.history.entry(channel.to_owned()).or_default().push(own);
+        inner
+            .history
+            .entry(channel.to_owned())
+            .or_default()
+            .push(own);
         let content = body["content"].as_str().unwrap_or_default().to_owned();
         inner.sent.push(Sent {
             channel: channel.to_owned(),
@@ -438,17 +522,25 @@ fn check(body: &Value) -> Result<(), String> {
     if content.trim().is_empty() || content.chars().count() > 2_000 {
         return Err(format!("content of {} characters", content.chars().count()));
     }
-    if body["enforce_nonce"] != true || body["nonce"].as_str().is_none_or(|nonce| nonce.len() > 25) {
+    if body["enforce_nonce"] != true || body["nonce"].as_str().is_none_or(|nonce| nonce.len() > 25)
+    {
         return Err("a message without an enforced nonce".to_owned());
     }
     let rows = body["components"].as_array().cloned().unwrap_or_default();
     if rows.len() > 5 {
         return Err("too many rows".to_owned());
     }
-    for part in rows.iter().filter_map(|row| row["components"].as_array()).flatten() {
+    for part in rows
+        .iter()
+        .filter_map(|row| row["components"].as_array())
+        .flatten()
+    {
         let length = |value: &Value| value.as_str().unwrap_or_default().chars().count();
         let options = part["options"].as_array().map_or(0, Vec::len);
-        if !(1..=100).contains(&length(&part["custom_id"])) || options > 25 || length(&part["label"]) > 80 {
+        if !(1..=100).contains(&length(&part["custom_id"]))
+            || options > 25
+            || length(&part["label"]) > 80
+        {
             return Err(format!("component {part}"));
         }
     }

@@ -41,6 +41,8 @@ pub struct World {
     pub service: Arc<Service>,
     /// Where its web server listens.
     pub base: String,
+    /// Its database.
+    pub url: String,
     /// A client that keeps no cookies.
     pub client: reqwest::Client,
 }
@@ -137,6 +139,7 @@ impl World {
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         tokio::spawn(tsunagu::web::serve(listener, Arc::clone(&service)));
         World {
+            url: service.settings.database_url.clone(),
             service,
             base,
             client: reqwest::Client::new(),
@@ -269,6 +272,44 @@ impl Resident<'_> {
         }
         panic!("nothing was said in {PATIENCE:?}");
     }
+}
+
+/// Runs a query on either kind of database and returns all text of all rows: for tests that look at
+/// what is stored.
+///
+/// # Panics
+/// When the database refuses.
+pub async fn stored(url: &str, sql: &str) -> Vec<String> {
+    use sqlx::{AssertSqlSafe, Column, Row};
+    let sql = AssertSqlSafe(sql.to_owned());
+    let mut texts = Vec::new();
+    macro_rules! read {
+        ($pool:expr) => {
+            for row in sqlx::query(sql).fetch_all(&$pool).await.unwrap() {
+                for column in row.columns() {
+                    if let Ok(Some(text)) = row.try_get::<Option<String>, _>(column.name()) {
+                        texts.push(text);
+                    }
+                }
+            }
+        };
+    }
+    if url.starts_with("sqlite") {
+        read!(sqlx::SqlitePool::connect(url).await.unwrap());
+    } else {
+        read!(sqlx::PgPool::connect(url).await.unwrap());
+    }
+    texts
+}
+
+/// The names of all tables of a database.
+pub async fn tables(url: &str) -> Vec<String> {
+    let sql = if url.starts_with("sqlite") {
+        "select name from sqlite_master where type = 'table'"
+    } else {
+        "select tablename::text from pg_tables where schemaname = 'public'"
+    };
+    stored(url, sql).await
 }
 
 /// All text of some lines, as one string.

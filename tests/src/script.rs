@@ -56,7 +56,12 @@ impl Script {
             let decision = respond(&world, &memory, None, &Said::text(text));
             memory = decision.memory;
             let lang = &memory.lang;
-            bodies.extend(decision.says.iter().map(|say| self.words.render(&world, lang, say)));
+            bodies.extend(
+                decision
+                    .says
+                    .iter()
+                    .map(|say| self.words.render(&world, lang, say)),
+            );
         }
         bodies
     }

@@ -127,7 +127,10 @@ impl Telegram {
             .find(|sent| sent.raw.to_string().contains(&format!("\"{action}\"")))
             .unwrap_or_else(|| panic!("no button {action} was sent to {person}"));
         let keyboard = under.raw["reply_markup"].clone();
-        let message = message(person, json!({ "text": under.text, "reply_markup": keyboard }));
+        let message = message(
+            person,
+            json!({ "text": under.text, "reply_markup": keyboard }),
+        );
         self.update(json!({ "callback_query": {
             "id": format!("press-{person}-{}", self.lock().next), "from": user(person),
             "chat_instance": "1", "data": action, "message": message } }))
@@ -153,7 +156,11 @@ impl Telegram {
 
     /// An update that was not yet acknowledged, as it stands.
     pub fn waiting(&self) -> Vec<(i64, Value)> {
-        self.lock().updates.iter().map(|(id, update)| (*id, update.clone())).collect()
+        self.lock()
+            .updates
+            .iter()
+            .map(|(id, update)| (*id, update.clone()))
+            .collect()
     }
 
     /// Orders trouble for the next messages that are sent.
@@ -168,7 +175,12 @@ impl Telegram {
 
     /// Everything that was sent to a person.
     pub fn sent_to(&self, person: i64) -> Vec<Sent> {
-        self.lock().sent.iter().filter(|sent| sent.chat == person).cloned().collect()
+        self.lock()
+            .sent
+            .iter()
+            .filter(|sent| sent.chat == person)
+            .cloned()
+            .collect()
     }
 
     /// Everything that was sent.
@@ -218,14 +230,19 @@ impl Telegram {
     pub async fn until(&self, what: &str, done: impl Fn(&Telegram) -> bool) {
         let end = Instant::now() + crate::PATIENCE;
         while !done(self) {
-            assert!(Instant::now() < end, "in vain: {what}; refused: {:?}", self.refused());
+            assert!(
+                Instant::now() < end,
+                "in vain: {what}; refused: {:?}",
+                self.refused()
+            );
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
 
     /// Waits for the next message to a person after the first `seen`.
     pub async fn answer(&self, person: i64, seen: usize) -> Sent {
-        self.until("an answer", |server| server.sent_to(person).len() > seen).await;
+        self.until("an answer", |server| server.sent_to(person).len() > seen)
+            .await;
         self.sent_to(person).swap_remove(seen)
     }
 
@@ -270,7 +287,9 @@ async fn call(
     }
     match method.as_str() {
         // Only what every server must tell.
-        "getMe" => done(json!({ "id": 12345, "is_bot": true, "first_name": "T", "username": NAME })),
+        "getMe" => {
+            done(json!({ "id": 12345, "is_bot": true, "first_name": "T", "username": NAME }))
+        }
         "getUpdates" => done(server.updates(&question).await),
         "sendMessage" => server.send(question).await,
         "answerCallbackQuery" => {
@@ -346,8 +365,10 @@ impl Telegram {
             return too_fast(wait);
         }
         let n = self.keep(question.clone());
-        done(json!({ "message_id": n, "date": 1_700_000_000, "text": question["text"],
-            "chat": { "id": question["chat_id"], "type": "private", "first_name": "P" } }))
+        done(
+            json!({ "message_id": n, "date": 1_700_000_000, "text": question["text"],
+            "chat": { "id": question["chat_id"], "type": "private", "first_name": "P" } }),
+        )
     }
 
     fn keep(&self, question: Value) -> usize {
@@ -370,7 +391,13 @@ impl Telegram {
         }
         let chat = question["chat_id"].as_i64().unwrap_or_default();
         let second = Duration::from_secs(1);
-        let recent = || inner.sent.iter().rev().take_while(|sent| sent.at.elapsed() < second);
+        let recent = || {
+            inner
+                .sent
+                .iter()
+                .rev()
+                .take_while(|sent| sent.at.elapsed() < second)
+        };
         let over = recent().count() >= 30 || recent().any(|sent| sent.chat == chat);
         if over {
             inner.too_fast += 1;

@@ -19,7 +19,9 @@ async fn both() -> Vec<(World, Discord)> {
     for url in databases().await {
         let server = Discord::start(false).await;
         let world = world(&url, &server).await;
-        server.until("commands", |server| server.registered().is_array()).await;
+        server
+            .until("commands", |server| server.registered().is_array())
+            .await;
         worlds.push((world, server));
     }
     worlds
@@ -51,19 +53,39 @@ async fn a_question_gets_its_article_in_parts_that_fit() {
         server.writes(7, "how do I extend my visa");
         let first = server.answer(7, before).await;
         assert!(first.content.starts_with("**"), "{}", first.content);
-        server.until("the part with the buttons", |server| {
-            server.sent_to(7).iter().skip(before).any(|sent| sent.raw["components"].is_array())
-        })
-        .await;
-        let whole: String = server.sent_to(7).iter().skip(before).map(|sent| sent.content.clone()).collect();
+        server
+            .until("the part with the buttons", |server| {
+                server
+                    .sent_to(7)
+                    .iter()
+                    .skip(before)
+                    .any(|sent| sent.raw["components"].is_array())
+            })
+            .await;
+        let whole: String = server
+            .sent_to(7)
+            .iter()
+            .skip(before)
+            .map(|sent| sent.content.clone())
+            .collect();
         assert!(whole.contains("moj.go.jp"), "{whole}");
         server.presses(7, "languages");
-        server.until("a menu of languages", |server| {
-            let last = server.sent_to(7).pop().unwrap();
-            last.raw["components"][0]["components"][0]["options"].as_array().is_some_and(|list| list.len() == 18)
-        })
-        .await;
-        assert!(server.responses().iter().any(|response| response["type"] == 6), "{:?}", server.responses());
+        server
+            .until("a menu of languages", |server| {
+                let last = server.sent_to(7).pop().unwrap();
+                last.raw["components"][0]["components"][0]["options"]
+                    .as_array()
+                    .is_some_and(|list| list.len() == 18)
+            })
+            .await;
+        assert!(
+            server
+                .responses()
+                .iter()
+                .any(|response| response["type"] == 6),
+            "{:?}",
+            server.responses()
+        );
         good(&server);
     }
 }
@@ -75,12 +97,17 @@ async fn in_a_server_only_the_asker_sees_the_answer() {
         let ask = json!({ "id": "1", "name": "ask", "type": 1,
             "options": [{ "name": "question", "type": 3, "value": "how do I extend my visa" }] });
         let token = server.commands(7, ask);
-        server.until("an answer", |server| !server.sent_in(&token).is_empty()).await;
+        server
+            .until("an answer", |server| !server.sent_in(&token).is_empty())
+            .await;
         for sent in server.sent_in(&token) {
             assert_eq!(sent.raw["flags"].as_u64().unwrap() & 64, 64, "only you");
         }
         let first = &server.responses()[0];
-        assert_eq!((&first["type"], &first["data"]["flags"]), (&json!(5), &json!(64)));
+        assert_eq!(
+            (&first["type"], &first["data"]["flags"]),
+            (&json!(5), &json!(64))
+        );
         assert!(server.sent_to(7).is_empty(), "nothing is written elsewhere");
         good(&server);
     }
@@ -108,13 +135,24 @@ async fn what_was_missed_is_answered_once_after_a_gap_and_nothing_old_at_first()
         let before = server.sent_to(7).len();
         server.cut();
         server.writes_unheard(7, "where do I throw away garbage");
-        server.until("the missed answer", |server| server.sent_to(7).len() > before).await;
+        server
+            .until("the missed answer", |server| {
+                server.sent_to(7).len() > before
+            })
+            .await;
         tokio::time::sleep(Duration::from_millis(700)).await;
         let answered = server.sent_to(7).len();
         server.cut();
         tokio::time::sleep(Duration::from_secs(7)).await;
-        assert_eq!(server.sent_to(7).len(), answered, "nothing is answered twice");
-        assert!(server.sent_to(9).is_empty(), "the first start answers nothing old");
+        assert_eq!(
+            server.sent_to(7).len(),
+            answered,
+            "nothing is answered twice"
+        );
+        assert!(
+            server.sent_to(9).is_empty(),
+            "the first start answers nothing old"
+        );
         drop(world);
         good(&server);
     }
@@ -126,16 +164,25 @@ async fn who_takes_no_direct_messages_is_shown_another_way() {
         greets(&server, 1).await;
         let id = json!({ "id": "1", "name": "private", "type": 1 });
         server.commands(1, id);
-        server.until("the button", |server| {
-            server.responses().iter().any(|response| response["type"] == 4
-                && response["data"]["components"][0]["components"][0]["custom_id"] == "private")
-        })
-        .await;
+        server
+            .until("the button", |server| {
+                server.responses().iter().any(|response| {
+                    response["type"] == 4
+                        && response["data"]["components"][0]["components"][0]["custom_id"]
+                            == "private"
+                })
+            })
+            .await;
         server.order(&[Mischief::Closed]);
         let token = server.press_in_public(7, "private");
-        server.until("the other way", |server| !server.sent_in(&token).is_empty()).await;
+        server
+            .until("the other way", |server| !server.sent_in(&token).is_empty())
+            .await;
         let told = &server.sent_in(&token)[0].content;
-        assert!(told.contains(&world.words("en", "private-closed")), "{told}");
+        assert!(
+            told.contains(&world.words("en", "private-closed")),
+            "{told}"
+        );
         assert!(told.contains("https://desk.example.jp"), "{told}");
         good(&server);
     }
@@ -147,8 +194,14 @@ async fn every_language_that_discord_has_is_registered() {
     let commands = server.registered();
     assert_eq!(commands.as_array().unwrap().len(), 8);
     for locale in ["ja", "vi", "zh-TW", "pt-BR", "th"] {
-        assert!(commands[0]["name_localizations"][locale].is_string(), "{locale}");
-        assert!(commands[0]["description_localizations"][locale].is_string(), "{locale}");
+        assert!(
+            commands[0]["name_localizations"][locale].is_string(),
+            "{locale}"
+        );
+        assert!(
+            commands[0]["description_localizations"][locale].is_string(),
+            "{locale}"
+        );
     }
     good(&server);
 }

@@ -152,7 +152,9 @@ fn outcome(result: Result<(), Trouble>) -> Tried {
         Err(Trouble::Network(_)) => Tried::Failed("network"),
         Err(Trouble::Server(_)) => Tried::Failed("server"),
         Err(Trouble::Refused { code: 403, .. }) => Tried::Closed("blocked"),
-        Err(Trouble::Refused { code: 401 | 404, .. }) => Tried::Failed("token"),
+        Err(Trouble::Refused {
+            code: 401 | 404, ..
+        }) => Tried::Failed("token"),
         Err(Trouble::Refused { why, .. }) if is_gone(&why) => Tried::Closed("gone"),
         Err(Trouble::Refused { .. }) => Tried::Refused("refused"),
     }
@@ -161,9 +163,14 @@ fn outcome(result: Result<(), Trouble>) -> Tried {
 /// Whether Telegram says that there is nobody behind a chat any more.
 fn is_gone(why: &str) -> bool {
     let why = why.to_lowercase();
-    ["chat not found", "user not found", "deactivated", "group chat was upgraded"]
-        .iter()
-        .any(|gone| why.contains(gone))
+    [
+        "chat not found",
+        "user not found",
+        "deactivated",
+        "group chat was upgraded",
+    ]
+    .iter()
+    .any(|gone| why.contains(gone))
 }
 
 /// A language of Telegram (IETF) as one of our codes; the store of languages knows whether we

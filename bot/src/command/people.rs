@@ -1,7 +1,11 @@
 //! `tsunagu registry import` and `tsunagu person …`: who may take cases, and how they sign in.
 
 use super::{Failure, block_on, print, settings};
+use crate::channel::telegram::Telegram;
+use crate::channel::telegram::api::Api;
+use crate::engine::own::INVITE;
 use crate::store::{Store, roster};
+use crate::work::bots::telegram_link;
 use crate::work::{Service, wall_clock};
 use referral::certificate::japan_day;
 use referral::coordinator::Roster;
@@ -50,6 +54,26 @@ pub fn list() -> Result<(), Failure> {
             print(&format!("{id}\t{desk}\tcertified until {until}{lapsed}"))?;
         }
         Ok(())
+    })
+}
+
+/// Prints an invitation with which a coordinator links an own chat.
+///
+/// # Errors
+/// When there is no such coordinator.
+pub fn invite(id: &str) -> Result<(), Failure> {
+    let settings = settings()?;
+    block_on(async move {
+        let service = super::service(settings).await?;
+        let code = service.invitation(id).await?;
+        print(&format!("In a chat with the bot, send:  /console {code}"))?;
+        if let Some(connection) = &service.settings.telegram {
+            let api = Api::new(&connection.url, &connection.token)?;
+            let name = Telegram::connect(api).await?.me.username;
+            let link = telegram_link(&name, &format!("{INVITE}{code}"));
+            print(&format!("Or open on Telegram:           {link}"))?;
+        }
+        print("The invitation works once, for 72 hours.")
     })
 }
 

@@ -97,7 +97,9 @@ pub fn orientation(library: &Library, memory: Memory) -> Decision {
         .iter()
         .filter(|topic| topic.stages.iter().any(|stage| stage == "arrival"));
     let choices = first.map(|topic| topic_choice(&topic.id)).collect();
-    let say = Say::text(line("orientation-ask")).buttons(choices).or_person();
+    let say = Say::text(line("orientation-ask"))
+        .buttons(choices)
+        .or_person();
     Decision::new(memory, Kind::Answer, vec![say])
 }
 

@@ -118,7 +118,9 @@ pub fn press(
             placed(memory, Place::Prefecture(code))
         }
         Action::NoArea => placed(memory, Place::Unknown),
-        Action::Location => Decision::new(memory, Kind::Refer, vec![area::ask("referral-area-ask")]),
+        Action::Location => {
+            Decision::new(memory, Kind::Refer, vec![area::ask("referral-area-ask")])
+        }
         Action::Consent(yes) => consent(memory, yes),
         _ => answer::menu(memory),
     }

@@ -148,7 +148,11 @@ pub fn data_card(memory: &Memory, data: &Data) -> Say {
         line("mydata-requests").with("n", Arg::Count(data.requests)),
         line("mydata-chats").with("list", Arg::Text(data.chats.join(", "))),
     ];
-    if let Some(place) = memory.place.as_ref().filter(|place| **place != Place::Unknown) {
+    if let Some(place) = memory
+        .place
+        .as_ref()
+        .filter(|place| **place != Place::Unknown)
+    {
         list.push(line("referral-consent-area").with("area", Arg::Place(place.clone())));
     }
     Say::default()

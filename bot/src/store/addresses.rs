@@ -152,7 +152,8 @@ pub async fn last_used(tx: &mut Tx, conversation: &str) -> Stored<Option<Address
 /// # Errors
 /// When the database refuses.
 pub async fn platforms(tx: &mut Tx, conversation: &str) -> Stored<Vec<String>> {
-    let sql = "select distinct platform from addresses where conversation_id = $1 order by platform";
+    let sql =
+        "select distinct platform from addresses where conversation_id = $1 order by platform";
     let rows: Vec<(String,)> =
         on!(tx, conn => sqlx::query_as(sql).bind(conversation).fetch_all(conn).await?);
     Ok(rows.into_iter().map(|(platform,)| platform).collect())

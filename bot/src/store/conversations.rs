@@ -190,7 +190,10 @@ pub async fn save_and_release(
             query.fetch_all(conn).await?
         });
         for (id, next) in rows {
-            let lines = group.iter().find(|after| after.id == id).map_or(0, |after| after.lines);
+            let lines = group
+                .iter()
+                .find(|after| after.id == id)
+                .map_or(0, |after| after.lines);
             saved.insert(id, next - lines);
         }
     }

@@ -78,14 +78,12 @@ pub async fn accept(tx: &mut Tx, arriving: &[Arriving], now: Millis) -> Stored<V
 fn arrivals(arriving: &[Arriving]) -> Vec<Arrival> {
     let mut by_address: BTreeMap<&Address, Arrival> = BTreeMap::new();
     for Arriving { inbound, fresh } in arriving {
-        let arrival = by_address
-            .entry(&inbound.from)
-            .or_insert_with(|| Arrival {
-                address: inbound.from.clone(),
-                route: None,
-                mark: 0,
-                fresh: fresh.clone(),
-            });
+        let arrival = by_address.entry(&inbound.from).or_insert_with(|| Arrival {
+            address: inbound.from.clone(),
+            route: None,
+            mark: 0,
+            fresh: fresh.clone(),
+        });
         arrival.mark = arrival.mark.max(inbound.position);
         arrival.route = inbound.route.clone().or(arrival.route.take());
     }
@@ -117,7 +115,12 @@ fn row(arriving: &Arriving, conversations: &BTreeMap<Address, String>) -> Stored
 }
 
 /// Inserts what is new and returns the ids of those rows.
-async fn insert(tx: &mut Tx, rows: &[Row], arriving: &[Arriving], now: Millis) -> Stored<BTreeSet<String>> {
+async fn insert(
+    tx: &mut Tx,
+    rows: &[Row],
+    arriving: &[Arriving],
+    now: Millis,
+) -> Stored<BTreeSet<String>> {
     let mut stored = BTreeSet::new();
     let pairs: Vec<(&Row, &Inbound)> = rows
         .iter()
@@ -232,7 +235,16 @@ pub async fn says_the_same(tx: &mut Tx, inbound: &Inbound) -> Stored<bool> {
 /// # Errors
 /// When the database refuses.
 pub async fn waiting(tx: &mut Tx, conversations: &[String]) -> Stored<Vec<Waiting>> {
-    type Row = (String, String, String, String, String, Option<String>, String, i64);
+    type Row = (
+        String,
+        String,
+        String,
+        String,
+        String,
+        Option<String>,
+        String,
+        i64,
+    );
     let mut found = Vec::new();
     for group in groups(conversations) {
         let sql = format!(

@@ -165,11 +165,7 @@ async fn reserve(tx: &mut Tx, counts: &[(&str, i64)]) -> Stored<Vec<(String, i64
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn insert(
-    tx: &mut Tx,
-    lines: &[(Added, &str, &NewMessage)],
-    now: Millis,
-) -> Stored<()> {
+pub async fn insert(tx: &mut Tx, lines: &[(Added, &str, &NewMessage)], now: Millis) -> Stored<()> {
     for group in groups(lines) {
         let sql = format!(
             "insert into messages (id, conversation_id, seq, author, body, inbox_id, case_id,

@@ -63,11 +63,18 @@ impl Words {
     fn known_card(&self, world: &World, lang: &Lang, topic: &str) -> Vec<Block> {
         let key = (topic.to_owned(), lang.clone());
         // A poisoned lock only means that the card is made again.
-        if let Some(card) = self.cards.read().ok().and_then(|cards| cards.get(&key).cloned()) {
+        if let Some(card) = self
+            .cards
+            .read()
+            .ok()
+            .and_then(|cards| cards.get(&key).cloned())
+        {
             return card;
         }
         let article = world.library.article(topic, lang);
-        let card = article.map(|article| self.card(world.library, article)).unwrap_or_default();
+        let card = article
+            .map(|article| self.card(world.library, article))
+            .unwrap_or_default();
         if let Ok(mut cards) = self.cards.write() {
             cards.insert(key, card.clone());
         }

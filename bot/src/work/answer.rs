@@ -138,14 +138,14 @@ impl Service {
         mut draft: Draft,
         messages: Vec<Waiting>,
         request: Option<&Request>,
-    ) -> Result<Draft, Waiting> {
+    ) -> Result<Draft, Box<Waiting>> {
         let world = self.world();
         for message in messages.into_iter().take(IN_A_ROW) {
             let decide = || respond(&world, &draft.memory, request, &message.said);
             let Ok(decision) = catch_unwind(AssertUnwindSafe(decide)) else {
                 // What was decided before it is written first; it fails alone the next time.
                 return if draft.answered.is_empty() {
-                    Err(message)
+                    Err(Box::new(message))
                 } else {
                     Ok(draft)
                 };
@@ -195,13 +195,16 @@ impl Service {
         let done = async {
             let mut tx = self.store.write().await?;
             let changed = self.effects(&mut tx, &mut draft).await?;
-            self.write(&mut tx, worker, std::slice::from_ref(&draft)).await?;
+            self.write(&mut tx, worker, std::slice::from_ref(&draft))
+                .await?;
             tx.commit().await?;
             Ok::<_, crate::store::StoreError>(changed)
         };
         match done.await {
             Ok(changed) => {
-                changed.into_iter().for_each(|changed| self.hub.tell(changed));
+                changed
+                    .into_iter()
+                    .for_each(|changed| self.hub.tell(changed));
                 for message in &draft.answered {
                     count_answered(&message.from.platform);
                 }

@@ -2,8 +2,8 @@
 //! the resident what happened. When somebody else moved the case in between, the command is decided
 //! again on what is there now.
 
-use super::send::send;
 use super::hub::Changed;
+use super::send::send;
 use super::{Service, desk_name};
 use crate::engine::intake::CONSENT_VERSION;
 use crate::engine::refer;
@@ -213,8 +213,13 @@ impl Service {
             let Some((conversation, _)) = chats.first() else {
                 continue;
             };
-            self.say(tx, conversation, vec![crate::engine::coordinator::offer(case)], now)
-                .await?;
+            self.say(
+                tx,
+                conversation,
+                vec![crate::engine::coordinator::offer(case)],
+                now,
+            )
+            .await?;
         }
         Ok(())
     }

@@ -3,14 +3,14 @@
 //! the resident's own language. Only who holds the bridge may write.
 
 use super::Service;
-use super::send::send;
 use super::cases::CaseError;
+use super::send::send;
 use crate::channel::{Body, verbatim};
 use crate::engine::say::{Part, Say};
 use crate::store::cases::{self as kept_cases, Kept};
 use crate::store::conversations::{self, Conversation};
 use crate::store::messages::{self, Author, Message};
-use crate::store::{Stored, Tx};
+use crate::store::{Stored, Tx, outbox};
 use knowledge::lang::Lang;
 use referral::case::Refusal;
 
@@ -23,6 +23,8 @@ pub struct CaseView {
     pub lang: Lang,
     /// The conversation since the case was taken; empty for whoever does not hold it.
     pub messages: Vec<Message>,
+    /// How many messages did not reach the resident.
+    pub undelivered: i64,
 }
 
 impl Service {
@@ -46,6 +48,7 @@ impl Service {
         }
         let found = conversations::by_id(&mut tx, &kept.conversation).await?;
         let lang = found.ok_or(CaseError::Unknown)?.memory.lang;
+        let undelivered = outbox::given_up(&mut tx, &kept.conversation).await?;
         let messages = if reads(&kept, coordinator) {
             messages::of_case(&mut tx, case, 0).await?
         } else {
@@ -55,6 +58,7 @@ impl Service {
             kept,
             lang,
             messages,
+            undelivered,
         })
     }
 

@@ -16,7 +16,7 @@ use crate::store::cases::{self as kept_cases, Actor};
 use crate::store::conversations::After;
 use crate::store::inbox::{Waiting, transcript};
 use crate::store::messages::{self, Author};
-use crate::store::{Stored, StoreError, Tx, addresses, forget, links, roster};
+use crate::store::{StoreError, Stored, Tx, addresses, forget, links, roster};
 use referral::case::Command;
 use referral::certificate::japan_day;
 
@@ -59,9 +59,12 @@ impl Draft {
 
     /// The lines, numbered from `first`.
     pub(super) fn numbered(&self, first: i64) -> impl Iterator<Item = Line> {
-        self.lines.iter().zip(first..).map(|((body, to, via), seq)| {
-            Line::of_bot(&self.id, seq, body.clone(), to, via.as_deref())
-        })
+        self.lines
+            .iter()
+            .zip(first..)
+            .map(|((body, to, via), seq)| {
+                Line::of_bot(&self.id, seq, body.clone(), to, via.as_deref())
+            })
     }
 }
 
@@ -95,14 +98,22 @@ impl Service {
         changed.push(Changed::Queue);
         match effect {
             Effect::Open { shared, urgency } => {
-                self.open_case(tx, &draft.id, shared, urgency, self.now()).await
+                self.open_case(tx, &draft.id, shared, urgency, self.now())
+                    .await
             }
             Effect::Withdraw => {
-                let told = self.resident_command(tx, &draft.id, Command::Withdraw).await?;
-                Ok(if told { vec![refer::withdrawn()] } else { Vec::new() })
+                let told = self
+                    .resident_command(tx, &draft.id, Command::Withdraw)
+                    .await?;
+                Ok(if told {
+                    vec![refer::withdrawn()]
+                } else {
+                    Vec::new()
+                })
             }
             Effect::Judge(verdict) => {
-                self.resident_command(tx, &draft.id, Command::Judge(verdict)).await?;
+                self.resident_command(tx, &draft.id, Command::Judge(verdict))
+                    .await?;
                 Ok(Vec::new())
             }
             Effect::Relay => relay(tx, draft, message).await,
@@ -140,12 +151,7 @@ impl Service {
 
     /// Joins this conversation with the one that made the code. The one with an open request goes
     /// on; when neither has one, the one that made the code.
-    async fn join(
-        &self,
-        tx: &mut Tx,
-        draft: &Draft,
-        code: &str,
-    ) -> Stored<Vec<Say>> {
+    async fn join(&self, tx: &mut Tx, draft: &Draft, code: &str) -> Stored<Vec<Say>> {
         let hash = hash(&code.to_uppercase());
         let Some(other) = links::find(tx, &hash, self.now()).await? else {
             return Ok(vec![own::joined(Joined::Unknown)]);
@@ -190,21 +196,22 @@ impl Service {
         Ok(vec![own::data_card(&draft.memory, &data)])
     }
 
-    async fn forget(
-        &self,
-        tx: &mut Tx,
-        draft: &mut Draft,
-        message: &Waiting,
-    ) -> Stored<Vec<Say>> {
+    async fn forget(&self, tx: &mut Tx, draft: &mut Draft, message: &Waiting) -> Stored<Vec<Say>> {
         // The desk that holds the request learns that it has ended before everything is gone.
-        self.resident_command(tx, &draft.id, Command::Withdraw).await?;
+        self.resident_command(tx, &draft.id, Command::Withdraw)
+            .await?;
         let lang = draft.memory.lang.clone();
         draft.memory = Memory::new(lang, draft.memory.lang_source);
         forget::forget(tx, &draft.id, &message.from, &draft.memory, self.now()).await?;
         Ok(vec![own::forgotten()])
     }
 
-    async fn accept_invitation(&self, tx: &mut Tx, conversation: &str, code: &str) -> Stored<Vec<Say>> {
+    async fn accept_invitation(
+        &self,
+        tx: &mut Tx,
+        conversation: &str,
+        code: &str,
+    ) -> Stored<Vec<Say>> {
         let code = hash(&code.to_uppercase());
         let coordinator = links::accept(tx, &code, conversation, self.now()).await?;
         Ok(vec![match coordinator {
@@ -218,7 +225,10 @@ impl Service {
             return Ok(vec![console::not_linked()]);
         };
         let path = self.add_sign_in_link(tx, &coordinator).await?;
-        Ok(vec![console::sign_in(&format!("{}{path}", self.settings.base_url()))])
+        Ok(vec![console::sign_in(&format!(
+            "{}{path}",
+            self.settings.base_url()
+        ))])
     }
 
     async fn take(
@@ -232,9 +242,9 @@ impl Service {
             return Ok(vec![console::not_linked()]);
         };
         let registered = roster::all(tx).await?;
-        let valid = registered.coordinator(&coordinator).is_some_and(|(found, _)| {
-            found.certificate.valid_on(japan_day(self.now()))
-        });
+        let valid = registered
+            .coordinator(&coordinator)
+            .is_some_and(|(found, _)| found.certificate.valid_on(japan_day(self.now())));
         let claim = Command::Claim {
             coordinator: coordinator.clone(),
             certificate_valid: valid,
@@ -257,8 +267,14 @@ impl Service {
             coordinator: coordinator.clone(),
             reason: String::new(),
         };
-        self.coordinator_command(tx, (&coordinator, case), &decline, console::declined(), changed)
-            .await
+        self.coordinator_command(
+            tx,
+            (&coordinator, case),
+            &decline,
+            console::declined(),
+            changed,
+        )
+        .await
     }
 
     async fn coordinator_command(
@@ -277,7 +293,9 @@ impl Service {
             }
             Err(CaseError::Store(error)) => Err(error),
             Err(CaseError::Refused(refusal)) => Ok(vec![console::refused(refusal)]),
-            Err(CaseError::Unknown | CaseError::Busy) => Ok(vec![Say::text(line("error-forbidden"))]),
+            Err(CaseError::Unknown | CaseError::Busy) => {
+                Ok(vec![Say::text(line("error-forbidden"))])
+            }
         }
     }
 }
@@ -300,4 +318,3 @@ async fn open(tx: &mut Tx, conversation: &str) -> Result<bool, StoreError> {
     let kept = kept_cases::latest(tx, conversation).await?;
     Ok(kept.is_some_and(|kept| !kept.case.state.ended()))
 }
-

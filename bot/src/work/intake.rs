@@ -120,7 +120,9 @@ impl Service {
                 self.database_works();
                 true
             }
-            Ok(Err(StoreError::Sql(error))) if is_refusal(&error) => self.one_by_one(arriving).await,
+            Ok(Err(StoreError::Sql(error))) if is_refusal(&error) => {
+                self.one_by_one(arriving).await
+            }
             Ok(Err(error)) => {
                 self.database_fails(&error);
                 false
@@ -141,7 +143,8 @@ impl Service {
                 Err(StoreError::Sql(error)) if is_refusal(&error) => {
                     let channel = one.inbound.from.platform.clone();
                     tracing::error!(channel, "an update cannot be stored and was given up");
-                    metrics::counter!("tsunagu_unstorable_total", "channel" => channel).increment(1);
+                    metrics::counter!("tsunagu_unstorable_total", "channel" => channel)
+                        .increment(1);
                 }
                 Err(error) => {
                     self.database_fails(&error);
@@ -168,7 +171,8 @@ impl Service {
         let decision = safety::respond(&self.library, memory, &kinds, text, false);
         let lang = &decision.memory.lang;
         let says = decision.says.iter();
-        says.map(|say| self.words.render(&self.world(), lang, say)).collect()
+        says.map(|say| self.words.render(&self.world(), lang, say))
+            .collect()
     }
 }
 

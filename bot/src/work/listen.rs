@@ -4,15 +4,15 @@
 
 use super::Service;
 use super::intake::longer;
+use crate::channel::Inbound;
 use crate::channel::discord::gateway::Events;
 use crate::channel::discord::read::{self, Interaction, Read};
 use crate::channel::discord::{Discord, To};
-use crate::channel::Inbound;
 use crate::store::addresses::{self, Mark};
 use crate::store::inbox::Arriving;
+use fluent::FluentValue;
 use knowledge::article::Form;
 use knowledge::lang::Lang;
-use fluent::FluentValue;
 use std::collections::{HashSet, VecDeque};
 use std::time::Duration;
 
@@ -75,14 +75,17 @@ impl Service {
             let (done, count) = match first {
                 Read::Inbound(_, None) => {
                     let messages = waiting.iter().map_while(|read| match read {
-                        Read::Inbound(inbound, None) => Some(self.arriving(inbound.clone())),
+                        Read::Inbound(inbound, None) => {
+                            Some(self.arriving(inbound.as_ref().clone()))
+                        }
                         _ => None,
                     });
                     let arriving: Vec<Arriving> = messages.take(BATCH).collect();
                     (self.take_in(&arriving).await, arriving.len())
                 }
                 Read::Inbound(inbound, Some(interaction)) => {
-                    self.take_in_press(discord, inbound.clone(), interaction).await;
+                    self.take_in_press(discord, inbound.as_ref().clone(), interaction)
+                        .await;
                     (true, 1)
                 }
                 Read::Ready => (self.catch_up(discord).await, 1),
@@ -135,9 +138,16 @@ impl Service {
         let number = |id: &str| {
             let fact = self.library.facts.get(id);
             let spans = fact.map(|fact| self.words.fact(lang, fact, Form::Number));
-            FluentValue::from(spans.map(|spans| crate::channel::flat(&spans)).unwrap_or_default())
+            FluentValue::from(
+                spans
+                    .map(|spans| crate::channel::flat(&spans))
+                    .unwrap_or_default(),
+            )
         };
-        let numbers = [("police", number("police")), ("ambulance", number("fire-ambulance"))];
+        let numbers = [
+            ("police", number("police")),
+            ("ambulance", number("fire-ambulance")),
+        ];
         self.words.plain(lang, "error-server", &numbers)
     }
 
@@ -192,10 +202,15 @@ impl Service {
         loop {
             match discord.messages_after(&mark.route, mark.mark).await {
                 Ok(messages) => {
-                    let numbers = messages.iter().filter_map(|message| read::number(message.get("id")));
+                    let numbers = messages
+                        .iter()
+                        .filter_map(|message| read::number(message.get("id")));
                     let newest = numbers.max();
-                    let missed = messages.iter().filter_map(|message| read::message(&discord.id, message));
-                    let missed: Vec<Arriving> = missed.map(|inbound| self.arriving(inbound)).collect();
+                    let missed = messages
+                        .iter()
+                        .filter_map(|message| read::message(&discord.id, message));
+                    let missed: Vec<Arriving> =
+                        missed.map(|inbound| self.arriving(inbound)).collect();
                     if !self.take_in(&missed).await {
                         return false;
                     }

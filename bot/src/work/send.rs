@@ -100,7 +100,8 @@ pub(super) fn fitted(says: Vec<Say>, platform: &str) -> Vec<Say> {
     let mut all = Vec::with_capacity(says.len());
     for mut say in says {
         let before = say.buttons.len();
-        say.buttons.retain(|choice| choice.action != Action::Location);
+        say.buttons
+            .retain(|choice| choice.action != Action::Location);
         let asks = say.buttons.len() < before;
         all.push(say);
         if asks && platform == TELEGRAM {

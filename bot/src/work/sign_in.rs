@@ -43,7 +43,9 @@ pub fn new_code() -> Result<String, getrandom::Error> {
     const SIGNS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     let mut bytes = [0_u8; 10];
     getrandom::fill(&mut bytes)?;
-    let signs = bytes.iter().map(|byte| char::from(SIGNS[usize::from(byte % 32)]));
+    let signs = bytes
+        .iter()
+        .map(|byte| char::from(SIGNS[usize::from(byte % 32)]));
     Ok(signs.collect())
 }
 

@@ -27,6 +27,11 @@ impl Message {
             spaced: format!(" {folded} "),
         }
     }
+
+    /// Whether it is hardly longer than an answer to a question of ours.
+    pub(super) fn is_short(&self) -> bool {
+        self.spaced.split_whitespace().count() <= 8 && self.joined.chars().count() <= 40
+    }
 }
 
 /// One pattern, folded.

@@ -25,10 +25,16 @@ const SECONDS: u64 = 8;
 async fn main() {
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let questions = questions();
-    println!("{cores} cores, {} different questions in 18 languages, {PEOPLE} people\n", questions.len());
+    println!(
+        "{cores} cores, {} different questions in 18 languages, {PEOPLE} people\n",
+        questions.len()
+    );
     println!("| database | load | answered a second | p50 | p99 | memory, most |");
     println!("| --- | --- | --- | --- | --- | --- |");
-    for (name, url) in ["SQLite", "PostgreSQL"].iter().zip(system::databases().await) {
+    for (name, url) in ["SQLite", "PostgreSQL"]
+        .iter()
+        .zip(system::databases().await)
+    {
         let server = Telegram::start(false).await;
         let program = start(&url, &server, "0");
         ask(&server, &questions, 400, None).await;
@@ -37,7 +43,10 @@ async fn main() {
         let rate = WAITING as f64 / begin.elapsed().as_secs_f64();
         // These all waited from the start, so their times say nothing about one answer.
         drop(times);
-        println!("| {name} | {WAITING} at once | {rate:.0} | | | {} MB |", program.memory("VmHWM") / 1_024);
+        println!(
+            "| {name} | {WAITING} at once | {rate:.0} | | | {} MB |",
+            program.memory("VmHWM") / 1_024
+        );
         for rate in RATES {
             let begin = Instant::now();
             let count = (rate * SECONDS) as usize;
@@ -47,7 +56,9 @@ async fn main() {
             let at = |part: f64| times[((times.len() - 1) as f64 * part) as usize].as_millis();
             println!(
                 "| {name} | {rate} a second | {done:.0} | {} ms | {} ms | {} MB |",
-                at(0.5), at(0.99), program.memory("VmHWM") / 1_024
+                at(0.5),
+                at(0.99),
+                program.memory("VmHWM") / 1_024
             );
         }
         assert_eq!(server.refused(), Vec::<String>::new());
@@ -66,7 +77,10 @@ async fn limits(questions: &[String]) {
     ask(&server, questions, 600, None).await;
     let rate = (server.count() - before) as f64 / begin.elapsed().as_secs_f64();
     println!("\n| with Telegram's limits | |\n| --- | --- |");
-    println!("| messages a second of the 30 that are allowed | {rate:.1} ({:.0} %) |", rate / 30.0 * 100.0);
+    println!(
+        "| messages a second of the 30 that are allowed | {rate:.1} ({:.0} %) |",
+        rate / 30.0 * 100.0
+    );
     println!("| refusals for speed | {} |", server.too_fast());
     let bulk = broadcast(&url, 300).await;
     tokio::time::sleep(Duration::from_secs(1)).await;
@@ -77,7 +91,10 @@ async fn limits(questions: &[String]) {
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     waits.sort_unstable();
-    println!("| a person's longest wait while a broadcast to {bulk} chats goes out | {} ms |", waits[waits.len() - 1].as_millis());
+    println!(
+        "| a person's longest wait while a broadcast to {bulk} chats goes out | {} ms |",
+        waits[waits.len() - 1].as_millis()
+    );
     drop(program);
 }
 
@@ -93,10 +110,14 @@ fn start(url: &str, server: &Telegram, per_second: &str) -> Program {
 /// The questions of the search's own exam, as people ask them.
 fn questions() -> Vec<String> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../knowledge/questions");
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
     let mut files: Vec<_> = files.collect();
     files.sort();
-    let texts = files.into_iter().map(|path| std::fs::read_to_string(path).unwrap());
+    let texts = files
+        .into_iter()
+        .map(|path| std::fs::read_to_string(path).unwrap());
     let lines = texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>());
     lines
         .filter(|line| !line.starts_with('#'))
@@ -106,7 +127,12 @@ fn questions() -> Vec<String> {
 
 /// Asks `count` questions, all at once or `rate` a second, and waits for all answers. Returns how
 /// long each took, from the update's first being given to the program.
-async fn ask(server: &Telegram, questions: &[String], count: usize, rate: Option<u64>) -> Vec<Duration> {
+async fn ask(
+    server: &Telegram,
+    questions: &[String],
+    count: usize,
+    rate: Option<u64>,
+) -> Vec<Duration> {
     let before = server.count();
     let begin = Instant::now();
     let mut ids = Vec::with_capacity(count);
@@ -116,11 +142,18 @@ async fn ask(server: &Telegram, questions: &[String], count: usize, rate: Option
             tokio::time::sleep_until(due.into()).await;
         }
         let person = 10_000 + (n as i64 % PEOPLE);
-        ids.push((person, server.writes(person, &questions[n % questions.len()])));
+        ids.push((
+            person,
+            server.writes(person, &questions[n % questions.len()]),
+        ));
     }
     let end = Instant::now() + Duration::from_secs(120);
     while server.count() < before + count {
-        assert!(Instant::now() < end, "{} of {count} answers came", server.count() - before);
+        assert!(
+            Instant::now() < end,
+            "{} of {count} answers came",
+            server.count() - before
+        );
         tokio::time::sleep(Duration::from_millis(2)).await;
     }
     tokio::time::sleep(Duration::from_millis(300)).await;
@@ -131,7 +164,8 @@ async fn ask(server: &Telegram, questions: &[String], count: usize, rate: Option
 /// message, and the first of them counts.
 fn times(server: &Telegram, before: usize, ids: &[(i64, i64)]) -> Vec<Duration> {
     let given = server.given();
-    let mut arrived: std::collections::HashMap<i64, Vec<Instant>> = std::collections::HashMap::new();
+    let mut arrived: std::collections::HashMap<i64, Vec<Instant>> =
+        std::collections::HashMap::new();
     for sent in server.sent().iter().skip(before) {
         arrived.entry(sent.chat).or_default().push(sent.at);
     }
@@ -145,9 +179,14 @@ fn times(server: &Telegram, before: usize, ids: &[(i64, i64)]) -> Vec<Duration> 
         let arrived = arrived.get(&person).cloned().unwrap_or_default();
         // When a question got several messages, later ones are counted too late rather than too early.
         let skip = arrived.len().saturating_sub(asked.len());
-        asked.into_iter().zip(arrived.into_iter().skip(skip)).collect::<Vec<_>>()
+        asked
+            .into_iter()
+            .zip(arrived.into_iter().skip(skip))
+            .collect::<Vec<_>>()
     });
-    pairs.map(|(asked, arrived)| arrived.saturating_duration_since(asked)).collect()
+    pairs
+        .map(|(asked, arrived)| arrived.saturating_duration_since(asked))
+        .collect()
 }
 
 async fn ask_one(server: &Telegram, person: i64, question: &str) -> Duration {
@@ -169,5 +208,9 @@ async fn broadcast(url: &str, chats: i64) -> u64 {
         c.chat, m.seq, 0 from messages m join conversations c on c.id = m.conversation_id
         where m.author = 'bot' group by m.conversation_id limit {chats}"
     );
-    sqlx::query(AssertSqlSafe(sql)).execute(&pool).await.unwrap().rows_affected()
+    sqlx::query(AssertSqlSafe(sql))
+        .execute(&pool)
+        .await
+        .unwrap()
+        .rows_affected()
 }

@@ -56,16 +56,24 @@ fn menu((n, choices): (usize, &[&Button])) -> CreateActionRow {
         options: options.collect(),
     };
     let (first, last) = (choices.first(), choices.last());
-    let ends = [first, last].into_iter().flatten().map(|choice| label(choice));
+    let ends = [first, last]
+        .into_iter()
+        .flatten()
+        .map(|choice| label(choice));
     let hint = ends.collect::<Vec<_>>().join(" – ");
-    CreateActionRow::SelectMenu(CreateSelectMenu::new(format!("menu:{n}"), kind).placeholder(short(&hint)))
+    CreateActionRow::SelectMenu(
+        CreateSelectMenu::new(format!("menu:{n}"), kind).placeholder(short(&hint)),
+    )
 }
 
 fn label(button: &Button) -> String {
-    let words = button.label.iter().map(|Span { text, ruby, .. }| match ruby {
-        Some(reading) => format!("{text}({reading})"),
-        None => text.clone(),
-    });
+    let words = button
+        .label
+        .iter()
+        .map(|Span { text, ruby, .. }| match ruby {
+            Some(reading) => format!("{text}({reading})"),
+            None => text.clone(),
+        });
     short(&words.collect::<String>())
 }
 

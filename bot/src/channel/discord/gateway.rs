@@ -55,7 +55,9 @@ pub fn connect(token: &str, address: &str, rest: &str) -> std::io::Result<Events
     let (sender, events) = unbounded_channel();
     let (open, closed) = oneshot::channel();
     let (token, address, rest) = (token.to_owned(), address.to_owned(), rest.to_owned());
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let run = move || {
         runtime.block_on(async {
             tokio::select! {

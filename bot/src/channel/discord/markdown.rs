@@ -44,12 +44,7 @@ fn paragraphs(block: &Block) -> Vec<Paragraph> {
     }
 }
 
-fn marked(
-    open: &'static str,
-    pieces: Vec<String>,
-    close: &'static str,
-    apart: bool,
-) -> Paragraph {
+fn marked(open: &'static str, pieces: Vec<String>, close: &'static str, apart: bool) -> Paragraph {
     Paragraph {
         open,
         pieces,
@@ -99,7 +94,10 @@ fn flat(spans: &[Span]) -> Vec<String> {
 }
 
 fn escaped(text: &str) -> Vec<String> {
-    pieces(text, RUN).iter().map(|piece| escape(piece)).collect()
+    pieces(text, RUN)
+        .iter()
+        .map(|piece| escape(piece))
+        .collect()
 }
 
 /// No sign of a text means anything to Discord.
@@ -153,7 +151,10 @@ mod tests {
     fn phone_numbers_stay_readable_and_links_show_no_preview() {
         let name = vec![Span::plain("Page")];
         let url = "https://example.jp/a_b".into();
-        check(Block::Link { name, url }, "[Page](<https://example.jp/a_b>)");
+        check(
+            Block::Link { name, url },
+            "[Page](<https://example.jp/a_b>)",
+        );
         check(
             Block::Text {
                 text: vec![Span::plain("0570-013904")],

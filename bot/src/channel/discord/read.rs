@@ -13,7 +13,7 @@ pub enum Read {
     /// The connection begins anew: what was missed must be asked for.
     Ready,
     /// Something to answer; a press or command also wants to be acknowledged.
-    Inbound(Inbound, Option<Interaction>),
+    Inbound(Box<Inbound>, Option<Interaction>),
     /// A message in this channel was taken back.
     Deleted {
         /// The channel of direct messages.
@@ -56,13 +56,18 @@ pub fn read(bot: &str, event: &Value) -> Read {
 }
 
 fn found(inbound: Option<Inbound>) -> Read {
-    inbound.map_or(Read::Nothing, |inbound| Read::Inbound(inbound, None))
+    inbound.map_or(Read::Nothing, |inbound| {
+        Read::Inbound(Box::new(inbound), None)
+    })
 }
 
 /// A number that travels as text.
 pub fn number(value: Option<&Value>) -> Option<i64> {
     let value = value?;
-    value.as_str().and_then(|text| text.parse().ok()).or_else(|| value.as_i64())
+    value
+        .as_str()
+        .and_then(|text| text.parse().ok())
+        .or_else(|| value.as_i64())
 }
 
 /// The key under which a message is stored.
@@ -90,17 +95,28 @@ fn address(bot: &str, user: String) -> Address {
 
 /// A direct message of a person, from the gateway or asked for.
 pub fn message(bot: &str, data: &Value) -> Option<Inbound> {
-    let is = |place: &str| data.pointer(place).and_then(Value::as_bool).unwrap_or_default();
+    let is = |place: &str| {
+        data.pointer(place)
+            .and_then(Value::as_bool)
+            .unwrap_or_default()
+    };
     if data.get("guild_id").is_some_and(|guild| !guild.is_null()) || is("/author/bot") {
         return None;
     }
     let (user, number_of_it) = (id(data, "/author/id")?, id(data, "/id")?);
     // 0 is a message, 19 a reply; all others are said by Discord itself (a call, a pin).
-    if !matches!(data.get("type").and_then(Value::as_i64), None | Some(0 | 19)) {
+    if !matches!(
+        data.get("type").and_then(Value::as_i64),
+        None | Some(0 | 19)
+    ) {
         return None;
     }
     let words = text(data, "/content").unwrap_or_default().trim();
-    let some = |place: &str| data.pointer(place).and_then(Value::as_array).is_some_and(|list| !list.is_empty());
+    let some = |place: &str| {
+        data.pointer(place)
+            .and_then(Value::as_array)
+            .is_some_and(|list| !list.is_empty())
+    };
     let beside = some("/attachments") || some("/sticker_items");
     let said = match (words.is_empty(), beside) {
         (true, _) => Said::Unreadable,
@@ -176,7 +192,8 @@ fn interaction(bot: &str, data: &Value) -> Option<Read> {
         _ => return None,
     };
     let user = id(data, "/member/user/id").or_else(|| id(data, "/user/id"))?;
-    let private = matches!(&said, Said::Press { action, .. } if *action == Action::Private.to_string());
+    let private =
+        matches!(&said, Said::Press { action, .. } if *action == Action::Private.to_string());
     let via = match (in_direct_message, private) {
         (true, _) if interaction.is_component => None,
         (true, _) => Some(format!("{OPEN}{}", interaction.token)),
@@ -190,7 +207,7 @@ fn interaction(bot: &str, data: &Value) -> Option<Read> {
         via,
         ..Inbound::new(address(bot, user), format!("i{}", interaction.id), said)
     };
-    Some(Read::Inbound(inbound, Some(interaction)))
+    Some(Read::Inbound(Box::new(inbound), Some(interaction)))
 }
 
 fn commanded(data: &Value) -> Option<Said> {
@@ -214,13 +231,19 @@ fn pressed(data: &Value) -> Option<Said> {
 /// The words of the button or entry, from the message it stood under.
 fn label(data: &Value, action: &str) -> Option<String> {
     let rows = data.pointer("/message/components")?.as_array()?;
-    let parts = rows.iter().filter_map(|row| row.get("components")?.as_array()).flatten();
+    let parts = rows
+        .iter()
+        .filter_map(|row| row.get("components")?.as_array())
+        .flatten();
     for part in parts {
         if text(part, "/custom_id") == Some(action) {
             return text(part, "/label").map(str::to_owned);
         }
         let options = part.get("options").and_then(Value::as_array);
-        let entry = options.into_iter().flatten().find(|entry| text(entry, "/value") == Some(action));
+        let entry = options
+            .into_iter()
+            .flatten()
+            .find(|entry| text(entry, "/value") == Some(action));
         if let Some(entry) = entry {
             return text(entry, "/label").map(str::to_owned);
         }

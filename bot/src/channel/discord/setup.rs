@@ -122,11 +122,16 @@ mod tests {
         for command in value.as_array().unwrap() {
             let fields = |field: &str| {
                 let all = command.get(field).and_then(|map| map.as_object());
-                all.into_iter().flatten().map(|(_, text)| text.as_str().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+                all.into_iter()
+                    .flatten()
+                    .map(|(_, text)| text.as_str().unwrap_or_default().to_owned())
+                    .collect::<Vec<_>>()
             };
             for name in fields("name_localizations") {
                 let fits = (1..=32).contains(&name.chars().count());
-                let plain = name.chars().all(|c| c.is_alphanumeric() || "-_".contains(c) || is_mark(c));
+                let plain = name
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || "-_".contains(c) || is_mark(c));
                 assert!(fits && plain && name == name.to_lowercase(), "{name}");
             }
             for text in fields("description_localizations") {

@@ -136,7 +136,9 @@ fn network(error: &reqwest::Error) -> Trouble {
 
 fn refusal(status: u16, answer: Answer) -> Trouble {
     let code = answer.error_code.unwrap_or(status);
-    let wait = answer.parameters.and_then(|parameters| parameters.retry_after);
+    let wait = answer
+        .parameters
+        .and_then(|parameters| parameters.retry_after);
     match (code, wait) {
         (_, Some(seconds)) => Trouble::TooFast(seconds),
         (429, None) => Trouble::TooFast(1),

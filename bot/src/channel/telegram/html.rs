@@ -55,12 +55,7 @@ fn paragraphs(block: &Block) -> Vec<Paragraph> {
     }
 }
 
-fn marked(
-    open: &'static str,
-    pieces: Vec<String>,
-    close: &'static str,
-    apart: bool,
-) -> Paragraph {
+fn marked(open: &'static str, pieces: Vec<String>, close: &'static str, apart: bool) -> Paragraph {
     Paragraph {
         open,
         pieces,
@@ -119,7 +114,10 @@ fn flat(spans: &[Span]) -> Vec<String> {
 }
 
 fn escaped(text: &str) -> Vec<String> {
-    pieces(text, RUN).iter().map(|piece| escape(piece)).collect()
+    pieces(text, RUN)
+        .iter()
+        .map(|piece| escape(piece))
+        .collect()
 }
 
 fn link(url: &str, name: &[Span]) -> String {
@@ -178,13 +176,22 @@ mod tests {
 
     #[test]
     fn long_texts_of_any_script_fit_and_lose_nothing() {
-        for text in ["word ".repeat(3_000), "漢".repeat(9_000), "😀".repeat(5_000), "&".repeat(5_000)] {
+        for text in [
+            "word ".repeat(3_000),
+            "漢".repeat(9_000),
+            "😀".repeat(5_000),
+            "&".repeat(5_000),
+        ] {
             let pages = pages(&verbatim("en", &text));
             assert!(pages.len() > 1);
             let all: String = pages.iter().map(|page| without_marks(page)).collect();
             let bare = |text: &str| text.split_whitespace().collect::<String>();
             assert_eq!(bare(&all), bare(&text));
-            assert!(pages.iter().all(|page| page.encode_utf16().count() <= 4_096));
+            assert!(
+                pages
+                    .iter()
+                    .all(|page| page.encode_utf16().count() <= 4_096)
+            );
         }
     }
 

@@ -26,7 +26,11 @@ pub fn below(body: &Body, username: &str) -> Option<ReplyMarkup> {
     let rows = rows(&buttons);
     let rows = rows
         .iter()
-        .map(|row| row.iter().filter_map(|button| inline(button, username)).collect::<Vec<_>>())
+        .map(|row| {
+            row.iter()
+                .filter_map(|button| inline(button, username))
+                .collect::<Vec<_>>()
+        })
         .filter(|row| !row.is_empty());
     let keyboard = InlineKeyboardMarkup::new(rows);
     (!keyboard.inline_keyboard.is_empty()).then(|| keyboard.into())
@@ -34,7 +38,10 @@ pub fn below(body: &Body, username: &str) -> Option<ReplyMarkup> {
 
 fn inline(button: &Button, username: &str) -> Option<InlineKeyboardButton> {
     if button.action != Action::Private.to_string() {
-        return Some(InlineKeyboardButton::callback(label(button), &button.action));
+        return Some(InlineKeyboardButton::callback(
+            label(button),
+            &button.action,
+        ));
     }
     let link = format!("https://t.me/{username}?start=private");
     let link = link.parse().ok().filter(|_| !username.is_empty())?;
@@ -67,10 +74,13 @@ fn columns(c: char) -> usize {
 
 /// A button has no room for readings above, so they stand behind.
 fn label(button: &Button) -> String {
-    let words = button.label.iter().map(|Span { text, ruby, .. }| match ruby {
-        Some(reading) => format!("{text}({reading})"),
-        None => text.clone(),
-    });
+    let words = button
+        .label
+        .iter()
+        .map(|Span { text, ruby, .. }| match ruby {
+            Some(reading) => format!("{text}({reading})"),
+            None => text.clone(),
+        });
     words.collect()
 }
 

@@ -142,14 +142,20 @@ fn addressed(me: &Me, message: &Message) -> Option<String> {
     let name = format!("@{}", me.username.to_lowercase());
     let is_name = |word: &str| word.to_lowercase().ends_with(&name);
     let named = !me.username.is_empty() && text.split_whitespace().any(is_name);
-    let command = text.strip_prefix('/').and_then(|rest| rest.split_whitespace().next());
+    let command = text
+        .strip_prefix('/')
+        .and_then(|rest| rest.split_whitespace().next());
     let ours = command.is_some_and(|command| !command.contains('@') || named);
-    let replied = message.reply_to_message().and_then(|before| before.from.as_ref());
+    let replied = message
+        .reply_to_message()
+        .and_then(|before| before.from.as_ref());
     let to_us = replied.is_some_and(|user| user.id.0 as i64 == me.id);
-    let words = text.split_whitespace().map(|word| match word.split_once('@') {
-        Some((before, _)) if is_name(word) => before,
-        _ => word,
-    });
+    let words = text
+        .split_whitespace()
+        .map(|word| match word.split_once('@') {
+            Some((before, _)) if is_name(word) => before,
+            _ => word,
+        });
     let words = words.filter(|word| !word.is_empty()).collect::<Vec<_>>();
     (named || ours || to_us).then(|| words.join(" "))
 }
@@ -208,7 +214,10 @@ fn text_said(text: &str) -> Said {
 /// A pressed button of a private chat, with its words from the message it stood under.
 fn pressed(press: &CallbackQuery) -> Option<From> {
     let action = press.data.clone()?;
-    let message = press.message.as_ref().and_then(|message| message.regular_message());
+    let message = press
+        .message
+        .as_ref()
+        .and_then(|message| message.regular_message());
     let label = message
         .and_then(|message| label(message, &action))
         .unwrap_or_else(|| "…".to_owned());

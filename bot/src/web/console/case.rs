@@ -92,6 +92,12 @@ fn conversation(app: &App, me: &Me, view: &CaseView) -> Markup {
             ol.log #chat data-refresh role="log" aria-live="polite" aria-label=(word("console-chat")) {
                 @for message in &view.messages { (line(app, me, view, message)) }
             }
+            @if view.undelivered > 0 {
+                p role="status" {
+                    (app.service.words.plain(&me.lang, "console-undelivered",
+                        &[("n", FluentValue::from(view.undelivered))]))
+                }
+            }
             div #end {}
         }
     }
