@@ -11,10 +11,6 @@ fn watch(folder: &std::path::Path) {
     tell(folder);
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
-        if path.is_dir() {
-            watch(&path)
-        } else {
-            tell(&path)
-        }
+        if path.is_dir() { watch(&path) } else { tell(&path) }
     }
 }

@@ -129,10 +129,7 @@ pub enum Said {
 impl Said {
     /// Words and nothing beside.
     pub fn text(text: impl Into<String>) -> Said {
-        Said::Text {
-            text: text.into(),
-            beside: false,
-        }
+        Said::Text { text: text.into(), beside: false }
     }
 
     /// The conversation is opened without a code.
@@ -276,10 +273,7 @@ pub struct Span {
 impl Span {
     /// A run without anything special.
     pub fn plain(text: impl Into<String>) -> Span {
-        Span {
-            text: text.into(),
-            ..Span::default()
-        }
+        Span { text: text.into(), ..Span::default() }
     }
 }
 
@@ -298,9 +292,7 @@ pub const LOCATION: &str = "location";
 impl Body {
     /// The buttons that every channel can show.
     pub fn choices(&self) -> impl Iterator<Item = &Button> {
-        self.buttons
-            .iter()
-            .filter(|button| button.action != LOCATION)
+        self.buttons.iter().filter(|button| button.action != LOCATION)
     }
 
     /// The button that shares the own location.
@@ -316,15 +308,8 @@ pub fn flat(spans: &[Span]) -> String {
 
 /// A message that holds only somebody's own words.
 pub fn verbatim(lang: &str, text: &str) -> Body {
-    let block = Block::Text {
-        text: vec![Span::plain(text)],
-    };
-    Body {
-        lang: lang.to_owned(),
-        blocks: vec![block],
-        buttons: Vec::new(),
-        protected: false,
-    }
+    let block = Block::Text { text: vec![Span::plain(text)] };
+    Body { lang: lang.to_owned(), blocks: vec![block], buttons: Vec::new(), protected: false }
 }
 
 /// Whether the readers of a platform come and read the transcript, so that nothing is sent to them.

@@ -47,18 +47,12 @@ fn print(line: &str) -> Result<(), Failure> {
 }
 
 fn settings() -> Result<Settings, Failure> {
-    config::values()
-        .and_then(|values| config::check(&values))
-        .map_err(Failure)
+    config::values().and_then(|values| config::check(&values)).map_err(Failure)
 }
 
 /// Loads all content, and tells every problem of every file at once.
 fn content(settings: &Settings) -> Result<(Library, Words), Failure> {
-    let files = source(
-        settings.knowledge.as_deref(),
-        Files::folder,
-        Files::embedded,
-    )?;
+    let files = source(settings.knowledge.as_deref(), Files::folder, Files::embedded)?;
     let texts = source(settings.locales.as_deref(), words::folder, words::embedded)?;
     let library = Library::load(&files).map_err(|problems| sentences(&problems));
     let languages = match &library {
@@ -99,17 +93,15 @@ async fn service(settings: Settings) -> Result<Service, Failure> {
 }
 
 fn block_on(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
-    tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()?
-        .block_on(work)
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
 }
 
+/// Libraries that log what people write when they cannot read it.
+const SILENT: &str = "serenity=off,tokio_tungstenite=off,tungstenite=off,teloxide_core=off";
+
 fn start_log(settings: &Settings) {
-    let filter = tracing_subscriber::EnvFilter::new(&settings.log);
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr);
+    let filter = tracing_subscriber::EnvFilter::new(format!("{},{SILENT}", settings.log));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // A second start in the same process keeps the first log.
     let _ = log.try_init();
 }

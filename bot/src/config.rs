@@ -12,12 +12,8 @@ use std::path::PathBuf;
 pub const FILE: &str = "tsunagu.toml";
 const PREFIX: &str = "TSUNAGU_";
 /// The settings that keep the names of the bot libraries.
-pub const BARE: [&str; 4] = [
-    "teloxide_token",
-    "teloxide_api_url",
-    "discord_token",
-    "discord_api_url",
-];
+pub const BARE: [&str; 4] =
+    ["teloxide_token", "teloxide_api_url", "discord_token", "discord_api_url"];
 
 /// One setting as the operator sees it.
 #[derive(Debug, Clone, Copy)]
@@ -170,9 +166,7 @@ pub struct Connection {
 /// A token is never printed.
 impl std::fmt::Debug for Connection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Connection")
-            .field("url", &self.url)
-            .finish_non_exhaustive()
+        f.debug_struct("Connection").field("url", &self.url).finish_non_exhaustive()
     }
 }
 
@@ -197,12 +191,9 @@ pub fn values() -> Result<Values, Vec<String>> {
         .merge(Toml::file(FILE))
         .merge(Env::raw().only(&BARE))
         .merge(Env::prefixed(PREFIX).lowercase(true));
-    let raw: BTreeMap<String, figment::value::Value> = figment.extract().map_err(|errors| {
-        errors
-            .into_iter()
-            .map(|e| e.to_string())
-            .collect::<Vec<_>>()
-    })?;
+    let raw: BTreeMap<String, figment::value::Value> = figment
+        .extract()
+        .map_err(|errors| errors.into_iter().map(|e| e.to_string()).collect::<Vec<_>>())?;
     let known = |name: &str| ALL.iter().any(|setting| setting.name == name);
     let unknown: Vec<String> = raw
         .keys()
@@ -212,10 +203,7 @@ pub fn values() -> Result<Values, Vec<String>> {
     if !unknown.is_empty() {
         return Err(unknown);
     }
-    Ok(raw
-        .into_iter()
-        .map(|(name, value)| (name, text(value)))
-        .collect())
+    Ok(raw.into_iter().map(|(name, value)| (name, text(value))).collect())
 }
 
 fn text(value: figment::value::Value) -> String {
@@ -265,19 +253,10 @@ pub fn check(values: &Values) -> Result<Settings, Vec<String>> {
             30,
             &mut problems,
         ) as u32,
-        discord: connection(
-            "discord",
-            get("discord_token"),
-            get("discord_api_url"),
-            &mut problems,
-        ),
+        discord: connection("discord", get("discord_token"), get("discord_api_url"), &mut problems),
         log: log(get("log"), &mut problems),
     };
-    if problems.is_empty() {
-        Ok(settings)
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(settings) } else { Err(problems) }
 }
 
 fn complain(problems: &mut Vec<String>, name: &str, sentence: &str) {
@@ -298,40 +277,26 @@ fn connection(
     problems: &mut Vec<String>,
 ) -> Option<Connection> {
     if token.contains(char::is_whitespace) || !token.is_ascii() {
-        complain(
-            problems,
-            &format!("{library}_token"),
-            "it must be a token without spaces",
-        );
+        complain(problems, &format!("{library}_token"), "it must be a token without spaces");
     }
     if !(url.starts_with("https://") || url.starts_with("http://")) {
-        complain(
-            problems,
-            &format!("{library}_api_url"),
-            "it must begin with https:// or http://",
-        );
+        complain(problems, &format!("{library}_api_url"), "it must begin with https:// or http://");
     }
-    (!token.is_empty()).then(|| Connection {
-        token: token.to_owned(),
-        url: url.trim_end_matches('/').to_owned(),
-    })
+    (!token.is_empty())
+        .then(|| Connection { token: token.to_owned(), url: url.trim_end_matches('/').to_owned() })
 }
 
 fn webhook(value: &str, problems: &mut Vec<String>) -> Option<String> {
     if value.is_empty() {
         return None;
     }
-    let host = value
-        .strip_prefix("https://")
-        .or_else(|| value.strip_prefix("http://"));
+    let host = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
     if host.is_none_or(|host| host.is_empty() || host.contains(['?', '#', ' ', '{', '}'])) {
         let sentence = "it must be like https://desk.example.jp/telegram";
         complain(problems, "telegram_webhook_url", sentence);
     }
     // Telegram is told the whole address, with the path that we serve.
-    let path = host
-        .and_then(|host| host.split_once('/'))
-        .map_or("", |(_, path)| path);
+    let path = host.and_then(|host| host.split_once('/')).map_or("", |(_, path)| path);
     let missing = if path.is_empty() { "/telegram" } else { "" };
     Some(format!("{}{missing}", value.trim_end_matches('/')))
 }
@@ -339,22 +304,14 @@ fn webhook(value: &str, problems: &mut Vec<String>) -> Option<String> {
 fn database(value: &str, problems: &mut Vec<String>) -> String {
     let known = ["sqlite:", "postgres:", "postgresql:"];
     if !known.iter().any(|scheme| value.starts_with(scheme)) {
-        complain(
-            problems,
-            "database_url",
-            "it must begin with sqlite:// or postgres://",
-        );
+        complain(problems, "database_url", "it must begin with sqlite:// or postgres://");
     }
     value.to_owned()
 }
 
 fn address(value: &str, problems: &mut Vec<String>) -> SocketAddr {
     value.parse().unwrap_or_else(|_| {
-        complain(
-            problems,
-            "listen",
-            "it must be an address and a port, such as 127.0.0.1:8080",
-        );
+        complain(problems, "listen", "it must be an address and a port, such as 127.0.0.1:8080");
         SocketAddr::from(([127, 0, 0, 1], 8080))
     })
 }
@@ -363,9 +320,7 @@ fn public(value: &str, problems: &mut Vec<String>) -> Option<String> {
     if value.is_empty() {
         return None;
     }
-    let host = value
-        .strip_prefix("https://")
-        .or_else(|| value.strip_prefix("http://"));
+    let host = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
     if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', ' '])) {
         let sentence = "it must be like https://desk.example.jp, without a path";
         complain(problems, "public_url", sentence);
@@ -385,11 +340,7 @@ fn number(name: &str, value: &str, low: i64, high: i64, problems: &mut Vec<Strin
     match value.parse() {
         Ok(number) if (low..=high).contains(&number) => number,
         _ => {
-            complain(
-                problems,
-                name,
-                &format!("it must be a whole number from {low} to {high}"),
-            );
+            complain(problems, name, &format!("it must be a whole number from {low} to {high}"));
             low
         }
     }
@@ -397,11 +348,7 @@ fn number(name: &str, value: &str, low: i64, high: i64, problems: &mut Vec<Strin
 
 fn log(value: &str, problems: &mut Vec<String>) -> String {
     if value.parse::<tracing_subscriber::EnvFilter>().is_err() {
-        complain(
-            problems,
-            "log",
-            "it must be error, warn, info or debug, or a filter",
-        );
+        complain(problems, "log", "it must be error, warn, info or debug, or a filter");
     }
     value.to_owned()
 }
@@ -414,11 +361,7 @@ pub fn shown(setting: &Setting, value: &str) -> String {
     if setting.secret && BARE.contains(&setting.name) {
         return "(set)".to_owned();
     }
-    match (
-        setting.secret,
-        value.split_once("://"),
-        value.rsplit_once('@'),
-    ) {
+    match (setting.secret, value.split_once("://"), value.rsplit_once('@')) {
         (true, Some((scheme, _)), Some((_, host))) => format!("{scheme}://…@{host}"),
         _ => value.to_owned(),
     }
@@ -429,12 +372,8 @@ mod tests {
     use super::*;
 
     fn values(changes: &[(&str, &str)]) -> Values {
-        let defaults = ALL
-            .iter()
-            .map(|s| (s.name.to_owned(), s.default.to_owned()));
-        let changes = changes
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let defaults = ALL.iter().map(|s| (s.name.to_owned(), s.default.to_owned()));
+        let changes = changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         defaults.chain(changes).collect()
     }
 
@@ -463,14 +402,8 @@ mod tests {
     #[test]
     fn a_password_is_never_printed() {
         let check = |value: &str, expected: &str| assert_eq!(shown(&ALL[0], value), expected);
-        check(
-            "postgres://desk:secret@db.example/tsunagu",
-            "postgres://…@db.example/tsunagu",
-        );
-        check(
-            "postgres://desk:p@ss@db.example/tsunagu",
-            "postgres://…@db.example/tsunagu",
-        );
+        check("postgres://desk:secret@db.example/tsunagu", "postgres://…@db.example/tsunagu");
+        check("postgres://desk:p@ss@db.example/tsunagu", "postgres://…@db.example/tsunagu");
         check("sqlite://tsunagu.sqlite", "sqlite://tsunagu.sqlite");
         check("", "(not set)");
     }

@@ -120,13 +120,7 @@ pub struct Decision {
 
 impl Decision {
     pub(crate) fn new(memory: Memory, kind: Kind, says: Vec<Say>) -> Decision {
-        Decision {
-            memory,
-            says,
-            effects: Vec::new(),
-            kind,
-            topics: Vec::new(),
-        }
+        Decision { memory, says, effects: Vec::new(), kind, topics: Vec::new() }
     }
 
     pub(crate) fn with(mut self, effect: Effect) -> Decision {
@@ -168,11 +162,7 @@ pub fn respond(world: &World, memory: &Memory, request: Option<&Request>, said: 
         },
         Said::Text { text, beside } => {
             let decision = text_said(world, memory, request, text);
-            if *beside {
-                first(decision, "unreadable-beside")
-            } else {
-                decision
-            }
+            if *beside { first(decision, "unreadable-beside") } else { decision }
         }
         Said::Edit { text } => edited(world, memory, request, text),
         Said::Delete { .. } => deleted(memory, request),
@@ -212,11 +202,7 @@ fn edited(world: &World, memory: Memory, request: Option<&Request>, text: &str) 
 /// A message taken back is shown as such to whoever read it.
 fn deleted(memory: Memory, request: Option<&Request>) -> Decision {
     let decision = Decision::new(memory, Kind::Answer, Vec::new());
-    if request.is_some_and(Request::bridged) {
-        decision.with(Effect::Relay)
-    } else {
-        decision
-    }
+    if request.is_some_and(Request::bridged) { decision.with(Effect::Relay) } else { decision }
 }
 
 fn text_said(world: &World, memory: Memory, request: Option<&Request>, raw: &str) -> Decision {
@@ -317,8 +303,6 @@ fn choose_language(library: &Library, mut memory: Memory, code: &str) -> Decisio
     memory.lang = lang;
     memory.lang_source = LangSource::Chosen;
     let mut decision = answer::menu(memory);
-    decision
-        .says
-        .insert(0, Say::text(say::line("language-changed")));
+    decision.says.insert(0, Say::text(say::line("language-changed")));
     decision
 }

@@ -140,9 +140,7 @@ fn run(command: Command) -> Result<(), Failure> {
     match command {
         Command::Serve { demo } => command::serve::run(demo),
         Command::Chat { lang } => command::chat::run(lang.as_deref()),
-        Command::Ask {
-            jsonl: true, lang, ..
-        } => command::ask::jsonl(lang.as_deref()),
+        Command::Ask { jsonl: true, lang, .. } => command::ask::jsonl(lang.as_deref()),
         Command::Ask { lang, question, .. } => {
             command::ask::one(&question.join(" "), lang.as_deref())
         }

@@ -89,11 +89,8 @@ impl Store {
     /// # Errors
     /// When the database cannot be reached or its schema is newer than this program.
     pub async fn open(url: &str) -> Stored<Store> {
-        let store = if url.starts_with("sqlite:") {
-            sqlite(url).await?
-        } else {
-            postgres(url).await?
-        };
+        let store =
+            if url.starts_with("sqlite:") { sqlite(url).await? } else { postgres(url).await? };
         match &store {
             Store::Sqlite(pool) => MIGRATIONS.run(pool).await?,
             Store::Postgres(pool) => MIGRATIONS.run(pool).await?,
@@ -175,11 +172,8 @@ async fn sqlite(url: &str) -> Stored<Store> {
 }
 
 async fn postgres(url: &str) -> Stored<Store> {
-    let pool = PgPoolOptions::new()
-        .max_connections(16)
-        .acquire_timeout(PATIENCE)
-        .connect(url)
-        .await?;
+    let pool =
+        PgPoolOptions::new().max_connections(16).acquire_timeout(PATIENCE).connect(url).await?;
     Ok(Store::Postgres(pool))
 }
 

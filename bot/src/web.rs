@@ -44,9 +44,7 @@ struct App {
 /// # Errors
 /// When the listener breaks.
 pub async fn serve(listener: TcpListener, service: Arc<Service>) -> std::io::Result<()> {
-    axum::serve(listener, router(service))
-        .with_graceful_shutdown(stopped())
-        .await
+    axum::serve(listener, router(service)).with_graceful_shutdown(stopped()).await
 }
 
 /// Ctrl-C, or the signal with which service managers stop a program.
@@ -81,10 +79,7 @@ fn router(service: Arc<Service>) -> Router {
         .merge(console::routes())
         .merge(health::routes())
         .merge(telegram)
-        .route(
-            "/assets/style.css",
-            get(|| asset("text/css", include_str!("web/assets/style.css"))),
-        )
+        .route("/assets/style.css", get(|| asset("text/css", include_str!("web/assets/style.css"))))
         .route(
             "/assets/chat.js",
             get(|| asset("text/javascript", include_str!("web/assets/chat.js"))),
@@ -109,35 +104,17 @@ fn headers(routes: Router) -> Router {
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
-        (
-            HeaderName::from_static("permissions-policy"),
-            "camera=(), microphone=(), geolocation=()",
-        ),
-        (
-            HeaderName::from_static("cross-origin-opener-policy"),
-            "same-origin",
-        ),
+        (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     ];
     let routes = fixed.into_iter().fold(routes, |routes, (name, value)| {
-        routes.layer(SetResponseHeaderLayer::overriding(
-            name,
-            HeaderValue::from_static(value),
-        ))
+        routes.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value)))
     });
     let private = HeaderValue::from_static("no-store");
-    routes.layer(SetResponseHeaderLayer::if_not_present(
-        header::CACHE_CONTROL,
-        private,
-    ))
+    routes.layer(SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, private))
 }
 
 async fn asset(kind: &'static str, content: &'static str) -> impl IntoResponse {
     let kind = format!("{kind}; charset=utf-8");
-    (
-        [
-            (header::CONTENT_TYPE, kind),
-            (header::CACHE_CONTROL, "no-cache".to_owned()),
-        ],
-        content,
-    )
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache".to_owned())], content)
 }

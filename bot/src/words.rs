@@ -49,10 +49,7 @@ pub fn folder(path: &Path) -> std::io::Result<Files> {
 }
 
 fn collect(dir: &Dir, pairs: &mut Vec<(String, String)>) {
-    for file in dir
-        .files()
-        .filter(|file| file.path().extension().is_some_and(|end| end == "ftl"))
-    {
+    for file in dir.files().filter(|file| file.path().extension().is_some_and(|end| end == "ftl")) {
         let path = file.path().to_string_lossy().replace('\\', "/");
         let text = String::from_utf8_lossy(file.contents()).into_owned();
         pairs.push((path, text));
@@ -74,10 +71,7 @@ impl Words {
         }
         check::all(files, languages, &mut problems);
         if problems.is_empty() {
-            Ok(Words {
-                bundles,
-                cards: RwLock::default(),
-            })
+            Ok(Words { bundles, cards: RwLock::default() })
         } else {
             Err(problems)
         }
@@ -134,14 +128,9 @@ fn format(
     args: &[(&str, FluentValue)],
 ) -> Option<String> {
     let pattern = bundle.get_message(key)?.value()?;
-    let args: FluentArgs = args
-        .iter()
-        .map(|(name, value)| (*name, value.clone()))
-        .collect();
+    let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
     let mut errors = Vec::new();
-    let text = bundle
-        .format_pattern(pattern, Some(&args), &mut errors)
-        .into_owned();
+    let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
     if !errors.is_empty() {
         tracing::error!(key, "a message could not be formatted with its arguments");
     }
@@ -197,10 +186,7 @@ pub fn ruby(text: &str) -> Vec<Span> {
         .into_iter()
         .map(|piece| match piece {
             Piece::Plain(text) => Span::plain(text),
-            Piece::Ruby { base, reading } => Span {
-                ruby: Some(reading),
-                ..Span::plain(base)
-            },
+            Piece::Ruby { base, reading } => Span { ruby: Some(reading), ..Span::plain(base) },
             Piece::Fact { id, .. } => Span::plain(id),
         })
         .collect()

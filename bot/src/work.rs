@@ -101,10 +101,7 @@ impl Service {
 
     /// What the engine looks things up in.
     pub fn world(&self) -> World<'_> {
-        World {
-            library: &self.library,
-            atlas: Atlas::embedded(),
-        }
+        World { library: &self.library, atlas: Atlas::embedded() }
     }
 
     /// The time.
@@ -115,9 +112,7 @@ impl Service {
     /// A conversation that begins, in the language that the channel suggests.
     pub fn fresh(&self, hint: Option<&Lang>) -> Memory {
         let known = hint.filter(|lang| self.library.languages().contains(lang));
-        let lang = known
-            .cloned()
-            .unwrap_or_else(|| Lang::new(crate::words::REFERENCE));
+        let lang = known.cloned().unwrap_or_else(|| Lang::new(crate::words::REFERENCE));
         Memory::new(lang, LangSource::Hint)
     }
 
@@ -126,10 +121,7 @@ impl Service {
     /// # Errors
     /// When the database refuses; then the channel must not acknowledge.
     pub async fn receive(&self, inbound: &Inbound, fresh: &Memory) -> Stored<Accepted> {
-        let arriving = Arriving {
-            inbound: inbound.clone(),
-            fresh: fresh.clone(),
-        };
+        let arriving = Arriving { inbound: inbound.clone(), fresh: fresh.clone() };
         let accepted = self.receive_all(&[arriving]).await?;
         let first = accepted.into_iter().next();
         Ok(first.ok_or(sqlx::Error::RowNotFound)?)
@@ -146,8 +138,7 @@ impl Service {
         for (accepted, arriving) in accepted.iter().zip(arriving) {
             let platform = arriving.inbound.from.platform.clone();
             let name = if accepted.new {
-                self.hub
-                    .tell(Changed::Conversation(accepted.conversation.clone()));
+                self.hub.tell(Changed::Conversation(accepted.conversation.clone()));
                 "tsunagu_received_total"
             } else {
                 "tsunagu_duplicate_total"
@@ -197,10 +188,7 @@ impl Service {
     /// The request of a conversation as the engine sees it.
     pub fn request(&self, kept: &Kept, registered: &Registered) -> Request {
         let case = kept.case.clone();
-        let held = case
-            .holder
-            .as_ref()
-            .and_then(|holder| registered.desk(&holder.desk));
+        let held = case.holder.as_ref().and_then(|holder| registered.desk(&holder.desk));
         let desk = held.map(desk_name);
         Request { case, desk }
     }

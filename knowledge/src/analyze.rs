@@ -51,11 +51,7 @@ fn stem(algorithm: Algorithm, word: &str) -> String {
 /// Scripts with spaces between words: words in the given form, and triples of letters with the
 /// edges of the word marked.
 fn divided(text: &str, form: impl Fn(&str) -> String) -> Tokens {
-    let words: Vec<String> = text
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .map(form)
-        .collect();
+    let words: Vec<String> = text.split(' ').filter(|word| !word.is_empty()).map(form).collect();
     let edged = |word: &String| grams(&format!("_{word}_"), 3);
     let grams = words.iter().flat_map(edged).collect();
     Tokens { words, grams }
@@ -63,11 +59,8 @@ fn divided(text: &str, form: impl Fn(&str) -> String) -> Tokens {
 
 /// Hangul: words as they stand, and pairs of syllables, since particles stick to their word.
 fn korean(text: &str) -> Tokens {
-    let words: Vec<String> = text
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect();
+    let words: Vec<String> =
+        text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
     let grams = words.iter().flat_map(|word| grams(word, 2)).collect();
     Tokens { words, grams }
 }
@@ -88,20 +81,13 @@ fn segments(text: &str) -> Vec<String> {
     let ends: Vec<usize> = DICTIONARY.segment_str(text).collect();
     let pairs = ends.iter().zip(ends.iter().skip(1));
     let segments = pairs.map(|(&from, &to)| text[from..to].trim());
-    segments
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    segments.filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// Pairs where a Chinese character takes part, triples of kana and other letters.
 fn ideographic_grams(run: &str) -> Vec<String> {
-    let pairs = grams(run, 2)
-        .into_iter()
-        .filter(|pair| pair.chars().any(is_han));
-    let triples = grams(run, 3)
-        .into_iter()
-        .filter(|triple| !triple.chars().any(is_han));
+    let pairs = grams(run, 2).into_iter().filter(|pair| pair.chars().any(is_han));
+    let triples = grams(run, 3).into_iter().filter(|triple| !triple.chars().any(is_han));
     pairs.chain(triples).collect()
 }
 
@@ -109,14 +95,7 @@ fn ideographic_grams(run: &str) -> Vec<String> {
 fn grams(text: &str, size: usize) -> Vec<String> {
     let chars: Vec<char> = text.chars().collect();
     if chars.len() <= size {
-        return if chars.is_empty() {
-            Vec::new()
-        } else {
-            vec![text.to_owned()]
-        };
+        return if chars.is_empty() { Vec::new() } else { vec![text.to_owned()] };
     }
-    chars
-        .windows(size)
-        .map(|window| window.iter().collect())
-        .collect()
+    chars.windows(size).map(|window| window.iter().collect()).collect()
 }

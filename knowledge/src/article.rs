@@ -89,9 +89,7 @@ impl Section {
     /// The section with this heading.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Section> {
-        Section::ALL
-            .into_iter()
-            .find(|section| section.key() == key)
+        Section::ALL.into_iter().find(|section| section.key() == key)
     }
 }
 
@@ -134,14 +132,7 @@ impl Article {
             .map_err(|sentence| problems.push(Problem::new(path, 2, sentence)))
             .ok()?;
         let (answer, sections) = body::parse(path, source, start, problems);
-        Some(Article {
-            topic,
-            lang,
-            title,
-            asks: header.asks,
-            answer,
-            sections,
-        })
+        Some(Article { topic, lang, title, asks: header.asks, answer, sections })
     }
 
     /// The blocks of one section; nothing when the article does not have it.
@@ -155,9 +146,7 @@ impl Article {
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         let blocks = self.sections.iter().flat_map(|(_, blocks)| blocks);
         let sections = blocks.flat_map(Block::texts);
-        std::iter::once(&self.title)
-            .chain(&self.answer)
-            .chain(sections)
+        std::iter::once(&self.title).chain(&self.answer).chain(sections)
     }
 
     /// The ids of all facts that the article cites.
@@ -172,10 +161,7 @@ impl Article {
     #[must_use]
     pub fn plain_text(&self, facts: &Facts) -> String {
         let readings = self.lang.as_str() == "ja-easy";
-        let lines = self
-            .texts()
-            .skip(1)
-            .map(|text| plain(text, facts, readings));
+        let lines = self.texts().skip(1).map(|text| plain(text, facts, readings));
         lines.collect::<Vec<_>>().join("\n")
     }
 }
@@ -229,9 +215,7 @@ fn place(path: &str, problems: &mut Vec<Problem>) -> Option<(String, Lang)> {
 
 /// The header, and the byte at which the body begins.
 fn header(path: &str, source: &str, problems: &mut Vec<Problem>) -> Option<(Header, usize)> {
-    let toml_end = source
-        .strip_prefix("+++\n")
-        .and_then(|rest| rest.find("\n+++\n"));
+    let toml_end = source.strip_prefix("+++\n").and_then(|rest| rest.find("\n+++\n"));
     let Some(end) = toml_end.map(|end| end + 4) else {
         let sentence = "The file must begin with a header between two lines of \"+++\".";
         problems.push(Problem::new(path, 1, sentence));
@@ -256,9 +240,7 @@ fn check_header(path: &str, source: &str, header: &Header, problems: &mut Vec<Pr
         problems.push(Problem::new(path, 2, "The title is empty."));
     }
     if header.asks.iter().all(|ask| ask.trim().is_empty()) {
-        let line = source
-            .find("\nasks")
-            .map_or(0, |at| line_at(source, at + 1));
+        let line = source.find("\nasks").map_or(0, |at| line_at(source, at + 1));
         problems.push(Problem::new(path, line, "The list \"asks\" is empty."));
     }
 }

@@ -201,10 +201,7 @@ mod tests {
         let date = jiff::civil::date(2027, 6, 1);
         check("kind = \"date\"\nvalue = 2027-06-01", Value::Date(date));
         let url = "https://www.moj.go.jp/isa/".to_owned();
-        check(
-            "kind = \"url\"\nvalue = \"https://www.moj.go.jp/isa/\"",
-            Value::Url(url),
-        );
+        check("kind = \"url\"\nvalue = \"https://www.moj.go.jp/isa/\"", Value::Url(url));
     }
 
     #[test]
@@ -248,10 +245,7 @@ mod tests {
             assert_eq!(facts.iter().count(), 0, "{from} -> {to}");
             assert_eq!(problems.len(), 1, "{from} -> {to}");
             let told = &problems[0];
-            assert!(
-                told.line > 0 && told.sentence.contains(about),
-                "{from} -> {to}: {told}"
-            );
+            assert!(told.line > 0 && told.sentence.contains(about), "{from} -> {to}: {told}");
         }
     }
 

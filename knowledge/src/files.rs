@@ -36,9 +36,7 @@ impl Files {
 
     fn embed(&mut self, folder: &str, dir: &Dir<'static>) {
         for file in dir.files().filter(|file| is_content(file.path())) {
-            let text = file
-                .contents_utf8()
-                .expect("a test reads every embedded file");
+            let text = file.contents_utf8().expect("a test reads every embedded file");
             let path = format!("{folder}/{}", with_slashes(file.path()));
             self.0.insert(path, text.to_owned());
         }
@@ -68,9 +66,7 @@ impl Files {
     /// When the folder or a file cannot be read, or a file is not UTF-8; the message names it.
     pub fn ending(folder: &Path, ending: &str) -> io::Result<Files> {
         let mut files = Files::default();
-        files.walk(folder, "", &|path| {
-            path.extension().is_some_and(|end| end == ending)
-        })?;
+        files.walk(folder, "", &|path| path.extension().is_some_and(|end| end == ending))?;
         Ok(files)
     }
 
@@ -110,9 +106,7 @@ impl Files {
 
     /// Every path and text, in the order of the paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .iter()
-            .map(|(path, text)| (path.as_str(), text.as_str()))
+        self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
     /// The text of one file.
@@ -127,8 +121,7 @@ fn naming(path: &Path, error: &io::Error) -> io::Error {
 }
 
 fn is_content(path: &Path) -> bool {
-    path.extension()
-        .is_some_and(|end| end == "md" || end == "toml")
+    path.extension().is_some_and(|end| end == "md" || end == "toml")
 }
 
 fn with_slashes(path: &Path) -> String {

@@ -26,9 +26,7 @@ pub struct Guess {
 /// Loaded at the first Latin text, since its models are large.
 static LINGUA: LazyLock<LanguageDetector> = LazyLock::new(|| {
     let languages: Vec<Language> = LINGUA_CODES.iter().map(|(language, _)| *language).collect();
-    LanguageDetectorBuilder::from_languages(&languages)
-        .with_low_accuracy_mode()
-        .build()
+    LanguageDetectorBuilder::from_languages(&languages).with_low_accuracy_mode().build()
 });
 
 const LINGUA_CODES: [(Language, &str); 7] = [
@@ -75,11 +73,8 @@ impl Recognizer {
     /// A recogniser for the languages of the lexicons.
     #[must_use]
     pub fn new(lexicons: &Lexicons) -> Recognizer {
-        let mut recognizer = Recognizer {
-            scripts: BTreeMap::new(),
-            words: HashMap::new(),
-            letters: HashMap::new(),
-        };
+        let mut recognizer =
+            Recognizer { scripts: BTreeMap::new(), words: HashMap::new(), letters: HashMap::new() };
         for (lang, signs) in lexicons.signs() {
             recognizer.add(lang, signs);
         }
@@ -87,14 +82,8 @@ impl Recognizer {
     }
 
     fn add(&mut self, lang: &Lang, signs: &Signs) {
-        if let Some(script) = Script::ALL
-            .into_iter()
-            .find(|script| script.key() == signs.script)
-        {
-            self.scripts
-                .entry(script.key())
-                .or_default()
-                .push(lang.clone());
+        if let Some(script) = Script::ALL.into_iter().find(|script| script.key() == signs.script) {
+            self.scripts.entry(script.key()).or_default().push(lang.clone());
         }
         for word in &signs.words {
             let languages = self.words.entry(clean(word)).or_default();
@@ -118,12 +107,8 @@ impl Recognizer {
     pub fn recognise(&self, text: &str, previous: Option<&Lang>) -> Option<Guess> {
         let counts = scripts(text);
         // One word of Latin letters inside another script ("zairyu card") decides nothing.
-        let foreign = counts
-            .iter()
-            .filter(|(script, _)| **script != Script::Latin);
-        let most = foreign
-            .max_by_key(|(_, count)| **count)
-            .map(|(script, _)| *script);
+        let foreign = counts.iter().filter(|(script, _)| **script != Script::Latin);
+        let most = foreign.max_by_key(|(_, count)| **count).map(|(script, _)| *script);
         match most.or_else(|| counts.keys().next().copied())? {
             Script::Han | Script::Kana => Some(self.east_asian(text, &counts, previous)),
             script @ (Script::Latin | Script::Cyrillic) => self.by_words(script, text, previous),
@@ -154,10 +139,7 @@ impl Recognizer {
         let own = japan_only(text);
         if own || (japanese.is_some() && !china_only(text)) {
             let lang = japanese.cloned().unwrap_or_else(|| Lang::new("ja"));
-            return Guess {
-                lang,
-                sure: own || han > 6,
-            };
+            return Guess { lang, sure: own || han > 6 };
         }
         chinese_guess(text, previous)
     }
@@ -182,14 +164,9 @@ impl Recognizer {
                 *scores.entry(lang).or_default() += WHOLE * share;
             }
         } else {
-            let at_home = self
-                .scripts
-                .get(script.key())
-                .map_or(&[][..], Vec::as_slice);
+            let at_home = self.scripts.get(script.key()).map_or(&[][..], Vec::as_slice);
             scores.retain(|lang, _| at_home.contains(lang));
-            at_home
-                .iter()
-                .for_each(|lang| *scores.entry(lang.clone()).or_default() += 0.1);
+            at_home.iter().for_each(|lang| *scores.entry(lang.clone()).or_default() += 0.1);
         }
         decide(scores, words.len(), previous)
     }
@@ -203,11 +180,7 @@ fn decide(scores: BTreeMap<Lang, f64>, words: usize, previous: Option<&Lang>) ->
     let next = order.get(1).map_or(0.0, |(_, score)| *score);
     let sure = score - next >= LEAD || (words >= 3 && score > next * 1.25);
     let own = previous.filter(|lang| order.iter().any(|(other, _)| other == *lang));
-    let lang = if sure {
-        best
-    } else {
-        own.cloned().unwrap_or(best)
-    };
+    let lang = if sure { best } else { own.cloned().unwrap_or(best) };
     Some(Guess { lang, sure })
 }
 
@@ -221,25 +194,14 @@ fn whole(text: &str) -> Vec<(Lang, f64)> {
 }
 
 fn japanese_guess(text: &str, kana: usize, han: usize, previous: Option<&Lang>) -> Guess {
-    let spaced = text
-        .split_whitespace()
-        .filter(|part| part.contains(is_kana))
-        .count()
-        >= 2;
+    let spaced = text.split_whitespace().filter(|part| part.contains(is_kana)).count() >= 2;
     let easy = Lang::new("ja-easy");
     let is_easy = previous == Some(&easy)
         || (han * 8 <= kana && spaced && previous.is_none_or(|lang| lang.as_str() != "ja"));
     // Short kana without kanji is how learners write, but also how everybody says hello.
     let plain = previous.is_none_or(|lang| *lang != easy) && !spaced;
-    let lang = if is_easy && !(plain && han > 0) {
-        easy
-    } else {
-        Lang::new("ja")
-    };
-    Guess {
-        lang,
-        sure: kana + han >= 2,
-    }
+    let lang = if is_easy && !(plain && han > 0) { easy } else { Lang::new("ja") };
+    Guess { lang, sure: kana + han >= 2 }
 }
 
 fn chinese_guess(text: &str, previous: Option<&Lang>) -> Guess {
@@ -252,14 +214,7 @@ fn chinese_guess(text: &str, previous: Option<&Lang>) -> Guess {
             sure: before.is_some() || text.chars().filter(|c| is_han(*c)).count() > 3,
         };
     }
-    Guess {
-        lang: Lang::new(if simplified > 0.5 {
-            "zh-Hans"
-        } else {
-            "zh-Hant"
-        }),
-        sure: true,
-    }
+    Guess { lang: Lang::new(if simplified > 0.5 { "zh-Hans" } else { "zh-Hant" }), sure: true }
 }
 
 /// Characters that Japan made or simplified in its own way.

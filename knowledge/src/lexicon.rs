@@ -61,9 +61,7 @@ impl Lexicons {
     pub fn load(files: &Files, problems: &mut Vec<Problem>) -> Lexicons {
         let mut lexicons = BTreeMap::new();
         for (path, source) in files.iter() {
-            let name = path
-                .strip_prefix("lexicon/")
-                .and_then(|rest| rest.strip_suffix(".toml"));
+            let name = path.strip_prefix("lexicon/").and_then(|rest| rest.strip_suffix(".toml"));
             if let Some(name) = name
                 && let Some(lexicon) = file::read(path, source, problems)
             {
@@ -80,9 +78,7 @@ impl Lexicons {
 
     /// How texts of each language are recognised.
     pub(crate) fn signs(&self) -> impl Iterator<Item = (&Lang, &Signs)> {
-        self.lexicons
-            .iter()
-            .map(|(lang, lexicon)| (lang, &lexicon.signs))
+        self.lexicons.iter().map(|(lang, lexicon)| (lang, &lexicon.signs))
     }
 
     /// The kinds of danger in the text, the most pressing first. `lang` is the language when the
@@ -95,9 +91,7 @@ impl Lexicons {
             lang.is_none_or(|lang| lang.family() == own.family()) || ALWAYS.contains(&own.as_str())
         };
         let heard = self.lexicons.iter().filter(|(own, _)| counts(own));
-        let kinds: Vec<&str> = heard
-            .flat_map(|(_, lexicon)| dangers(lexicon, &message))
-            .collect();
+        let kinds: Vec<&str> = heard.flat_map(|(_, lexicon)| dangers(lexicon, &message)).collect();
         let in_order = KINDS.iter().filter(|kind| kinds.contains(kind));
         in_order.map(|kind| (*kind).to_owned()).collect()
     }
@@ -106,24 +100,21 @@ impl Lexicons {
     #[must_use]
     pub fn order(&self, text: &str, lang: Option<&Lang>) -> Option<Order> {
         let message = Message::new(text);
-        self.near(lang)
-            .find_map(|lexicon| first(&lexicon.orders, &message))
+        self.near(lang).find_map(|lexicon| first(&lexicon.orders, &message))
     }
 
     /// The small talk that the text (nearly) is.
     #[must_use]
     pub fn smalltalk(&self, text: &str, lang: Option<&Lang>) -> Option<Smalltalk> {
         let message = Message::new(text);
-        self.near(lang)
-            .find_map(|lexicon| first(&lexicon.smalltalk, &message))
+        self.near(lang).find_map(|lexicon| first(&lexicon.smalltalk, &message))
     }
 
     /// Whether the text asks for something that is none of our business.
     #[must_use]
     pub fn out_of_scope(&self, text: &str, lang: Option<&Lang>) -> bool {
         let message = Message::new(text);
-        self.near(lang)
-            .any(|lexicon| lexicon.out_of_scope.iter().any(|p| p.occurs(&message)))
+        self.near(lang).any(|lexicon| lexicon.out_of_scope.iter().any(|p| p.occurs(&message)))
     }
 
     /// Whether the text is a yes and nothing else, as a consent needs it.
@@ -150,10 +141,7 @@ impl Lexicons {
     fn answers(&self, text: &str, lang: Option<&Lang>, list: fn(&Lexicon) -> &[Pattern]) -> bool {
         let message = Message::new(text);
         self.near(lang).any(|lexicon| {
-            let thanks = lexicon
-                .smalltalk
-                .iter()
-                .filter(|(talk, _)| *talk == Smalltalk::Thanks);
+            let thanks = lexicon.smalltalk.iter().filter(|(talk, _)| *talk == Smalltalk::Thanks);
             let polite = thanks.flat_map(|(_, patterns)| patterns);
             let own = list(lexicon);
             any(own, &message) && nothing_but(own.iter().chain(polite), &message)
@@ -172,10 +160,7 @@ impl Lexicons {
         let near = move |own: &Lang| {
             lang.is_none_or(|lang| lang.family() == own.family()) || own.as_str() == "en"
         };
-        self.lexicons
-            .iter()
-            .filter(move |(own, _)| near(own))
-            .map(|(_, lexicon)| lexicon)
+        self.lexicons.iter().filter(move |(own, _)| near(own)).map(|(_, lexicon)| lexicon)
     }
 }
 
@@ -188,10 +173,7 @@ fn dangers<'a>(lexicon: &'a Lexicon, message: &'a Message) -> impl Iterator<Item
 }
 
 fn first<T: Copy>(lists: &[(T, Vec<Pattern>)], message: &Message) -> Option<T> {
-    lists
-        .iter()
-        .find(|(_, patterns)| any(patterns, message))
-        .map(|(meaning, _)| *meaning)
+    lists.iter().find(|(_, patterns)| any(patterns, message)).map(|(meaning, _)| *meaning)
 }
 
 fn any(patterns: &[Pattern], message: &Message) -> bool {

@@ -47,14 +47,7 @@ impl Library {
         let lexicons = Lexicons::load(files, &mut problems);
         let articles = articles(files, &mut problems);
         let languages = languages(&articles);
-        check::all(
-            &articles,
-            &languages,
-            &topics,
-            &facts,
-            &lexicons,
-            &mut problems,
-        );
+        check::all(&articles, &languages, &topics, &facts, &lexicons, &mut problems);
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -107,10 +100,7 @@ impl Library {
 
 fn articles(files: &Files, problems: &mut Vec<Problem>) -> Articles {
     let mut articles = Articles::new();
-    for (path, source) in files
-        .iter()
-        .filter(|(path, _)| path.starts_with("articles/"))
-    {
+    for (path, source) in files.iter().filter(|(path, _)| path.starts_with("articles/")) {
         if let Some(article) = Article::parse(path, source, problems) {
             let shelf = articles.entry(article.topic.clone()).or_default();
             shelf.insert(article.lang.clone(), article);
@@ -121,26 +111,19 @@ fn articles(files: &Files, problems: &mut Vec<Problem>) -> Articles {
 
 /// Every language in which there is any article.
 fn languages(articles: &Articles) -> Vec<Lang> {
-    let mut all: Vec<Lang> = articles
-        .values()
-        .flat_map(BTreeMap::keys)
-        .cloned()
-        .collect();
+    let mut all: Vec<Lang> = articles.values().flat_map(BTreeMap::keys).cloned().collect();
     all.sort();
     all.dedup();
     all
 }
 
 fn documents(articles: &Articles, facts: &Facts) -> Vec<Document> {
-    let all = articles
-        .values()
-        .flat_map(BTreeMap::values)
-        .map(|article| Document {
-            id: article.topic.clone(),
-            lang: article.lang.clone(),
-            title: article.title.words(),
-            asks: article.asks.clone(),
-            text: article.plain_text(facts),
-        });
+    let all = articles.values().flat_map(BTreeMap::values).map(|article| Document {
+        id: article.topic.clone(),
+        lang: article.lang.clone(),
+        title: article.title.words(),
+        asks: article.asks.clone(),
+        text: article.plain_text(facts),
+    });
     all.collect()
 }

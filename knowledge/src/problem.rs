@@ -16,11 +16,7 @@ pub struct Problem {
 impl Problem {
     /// Joins the three parts.
     pub fn new(file: &str, line: usize, sentence: impl Into<String>) -> Problem {
-        Problem {
-            file: file.to_owned(),
-            line,
-            sentence: sentence.into(),
-        }
+        Problem { file: file.to_owned(), line, sentence: sentence.into() }
     }
 }
 
@@ -35,10 +31,7 @@ impl std::error::Error for Problem {}
 /// The line, from 1, in which the byte `offset` of `source` lies.
 pub(crate) fn line_at(source: &str, offset: usize) -> usize {
     let end = offset.min(source.len());
-    1 + source.as_bytes()[..end]
-        .iter()
-        .filter(|&&b| b == b'\n')
-        .count()
+    1 + source.as_bytes()[..end].iter().filter(|&&b| b == b'\n').count()
 }
 
 #[cfg(test)]
@@ -48,10 +41,7 @@ mod tests {
     #[test]
     fn reads_like_a_compiler_message() {
         let problem = Problem::new("facts.toml", 3, "The kind \"day\" is unknown.");
-        assert_eq!(
-            problem.to_string(),
-            "facts.toml:3: The kind \"day\" is unknown."
-        );
+        assert_eq!(problem.to_string(), "facts.toml:3: The kind \"day\" is unknown.");
     }
 
     #[test]

@@ -96,18 +96,13 @@ impl Index {
     pub fn build(documents: Vec<Document>) -> Result<Index, IndexError> {
         let mut by_lang: BTreeMap<Lang, Vec<Document>> = BTreeMap::new();
         for document in documents {
-            by_lang
-                .entry(document.lang.clone())
-                .or_default()
-                .push(document);
+            by_lang.entry(document.lang.clone()).or_default().push(document);
         }
         let shelves = by_lang.into_iter().map(|(lang, documents)| {
             let shelf = Shelf::build(&lang, &documents)?;
             Ok((lang, shelf))
         });
-        Ok(Index {
-            shelves: shelves.collect::<Result<_, TantivyError>>()?,
-        })
+        Ok(Index { shelves: shelves.collect::<Result<_, TantivyError>>()? })
     }
 
     /// The `top` best topics for a question, best first.
@@ -141,21 +136,11 @@ impl Shelf {
             topics.push(document.id.clone());
         }
         let searcher = writer.finalize()?.reader()?.searcher();
-        Ok(Shelf {
-            searcher,
-            fields,
-            topics,
-            vocabulary,
-        })
+        Ok(Shelf { searcher, fields, topics, vocabulary })
     }
 
     fn search(&self, tokens: &Tokens) -> Result<Vec<Hit>, TantivyError> {
-        let Fields {
-            ask,
-            ask_grams,
-            text,
-            text_grams,
-        } = self.fields;
+        let Fields { ask, ask_grams, text, text_grams } = self.fields;
         let asked = self.scores(tokens, (ask, 1.0), (ask_grams, GRAMS))?;
         let told = self.scores(tokens, (text, 1.0), (text_grams, TEXT_GRAMS))?;
         let mut totals: BTreeMap<&str, f32> = BTreeMap::new();
@@ -178,11 +163,7 @@ impl Shelf {
             let next = order.get(n + 1).map_or(0.0, |(_, next)| *next);
             let margin = (score - next) / score.max(f32::EPSILON);
             let known = coverage.get(topic).copied().unwrap_or_default();
-            Hit {
-                id: (*topic).to_owned(),
-                score: *score,
-                confidence: confidence(known, margin),
-            }
+            Hit { id: (*topic).to_owned(), score: *score, confidence: confidence(known, margin) }
         });
         hits.collect()
     }
@@ -242,15 +223,8 @@ fn put(
 /// Tokens as tantivy takes them when we have cut the text ourselves.
 fn cut(words: Vec<String>) -> PreTokenizedString {
     let tokens = words.into_iter().enumerate();
-    let tokens = tokens.map(|(position, text)| Token {
-        position,
-        text,
-        ..Token::default()
-    });
-    PreTokenizedString {
-        text: String::new(),
-        tokens: tokens.collect(),
-    }
+    let tokens = tokens.map(|(position, text)| Token { position, text, ..Token::default() });
+    PreTokenizedString { text: String::new(), tokens: tokens.collect() }
 }
 
 /// Any of the tokens counts, each once.
@@ -262,9 +236,6 @@ fn clauses(
     different.into_iter().map(move |token| {
         let term = Term::from_field_text(field, token);
         let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
-        (
-            Occur::Should,
-            Box::new(BoostQuery::new(Box::new(query), weight)) as Box<dyn Query>,
-        )
+        (Occur::Should, Box::new(BoostQuery::new(Box::new(query), weight)) as Box<dyn Query>)
     })
 }

@@ -29,14 +29,7 @@ pub(crate) fn entries<T: DeserializeOwned>(
     entries
         .into_iter()
         .filter_map(|(key, value)| {
-            entry(
-                file,
-                source,
-                key.span().start,
-                key.get_ref(),
-                value,
-                problems,
-            )
+            entry(file, source, key.span().start, key.get_ref(), value, problems)
         })
         .collect()
 }
@@ -56,11 +49,7 @@ fn entry<T: DeserializeOwned>(
         return None;
     }
     match T::deserialize(ValueDeserializer::from(value)) {
-        Ok(value) => Some(Entry {
-            id: id.to_owned(),
-            line,
-            value,
-        }),
+        Ok(value) => Some(Entry { id: id.to_owned(), line, value }),
         Err(error) => {
             problems.push(problem(file, source, &error, start));
             None
@@ -83,10 +72,7 @@ pub(crate) fn problem(
 /// Ids are lower-case letters, digits and single hyphens, as in `moving-in-days`.
 pub(crate) fn is_id(id: &str) -> bool {
     id.split('-').all(|part| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
     })
 }
 
@@ -100,10 +86,7 @@ mod tests {
         let source = "[one]\na = 1\n[Two]\na = 2\n[three]\na = \"x\"\n[four]\na = 4\n";
         let mut problems = Vec::new();
         let read: Vec<Entry<BTreeMap<String, i64>>> = entries("f.toml", source, &mut problems);
-        let ids: Vec<_> = read
-            .iter()
-            .map(|entry| (entry.id.as_str(), entry.line))
-            .collect();
+        let ids: Vec<_> = read.iter().map(|entry| (entry.id.as_str(), entry.line)).collect();
         assert_eq!(ids, [("one", 1), ("four", 7)]);
         let lines: Vec<_> = problems.iter().map(|problem| problem.line).collect();
         assert_eq!(lines, [3, 6]);
@@ -113,20 +96,12 @@ mod tests {
     fn a_doubled_entry_is_told() {
         let mut problems = Vec::new();
         entries::<BTreeMap<String, i64>>("f.toml", "[a]\nx = 1\n[a]\nx = 2\n", &mut problems);
-        assert!(
-            problems.iter().any(|problem| problem.line == 3),
-            "{problems:?}"
-        );
+        assert!(problems.iter().any(|problem| problem.line == 3), "{problems:?}");
     }
 
     #[test]
     fn ids_are_lower_case_with_hyphens() {
-        for (id, good) in [
-            ("a", true),
-            ("moving-in-days", true),
-            ("h24", true),
-            ("", false),
-        ] {
+        for (id, good) in [("a", true), ("moving-in-days", true), ("h24", true), ("", false)] {
             assert_eq!(is_id(id), good, "{id}");
         }
         for id in ["A", "a_b", "a--b", "-a", "a-", "é"] {

@@ -147,33 +147,21 @@ impl Topics {
 
 fn check_topic(id: &str, raw: &RawTopic, facts: &Facts, complain: &mut impl FnMut(String)) {
     if raw.chapter > 12 {
-        complain(format!(
-            "The topic \"{id}\" has chapter {}: there are 0 to 12.",
-            raw.chapter
-        ));
+        complain(format!("The topic \"{id}\" has chapter {}: there are 0 to 12.", raw.chapter));
     }
     if raw.stages.is_empty() {
         complain(format!("The topic \"{id}\" needs at least one life stage."));
     }
-    for stage in raw
-        .stages
-        .iter()
-        .filter(|stage| !STAGES.contains(&stage.as_str()))
-    {
+    for stage in raw.stages.iter().filter(|stage| !STAGES.contains(&stage.as_str())) {
         complain(format!("The life stage \"{stage}\" is unknown."));
     }
     for neighbour in &raw.neighbours {
         if !table::is_id(neighbour) || neighbour == id {
-            complain(format!(
-                "The neighbour \"{neighbour}\" must be the id of another topic."
-            ));
+            complain(format!("The neighbour \"{neighbour}\" must be the id of another topic."));
         }
     }
     if facts.get(&raw.source).and_then(Fact::url).is_none() {
-        complain(format!(
-            "The source \"{}\" of \"{id}\" is no fact of the kind url.",
-            raw.source
-        ));
+        complain(format!("The source \"{}\" of \"{id}\" is no fact of the kind url.", raw.source));
     }
 }
 
@@ -186,23 +174,15 @@ pub(crate) fn emergencies(
 ) -> BTreeMap<String, Emergency> {
     let mut emergencies = BTreeMap::new();
     for Entry { id, line, value } in read::<RawEmergency>(files, EMERGENCIES, problems) {
-        let emergency = Emergency {
-            kind: id,
-            phones: value.phones,
-            chat: value.chat,
-            topic: value.topic,
-        };
+        let emergency =
+            Emergency { kind: id, phones: value.phones, chat: value.chat, topic: value.topic };
         let mut complain = |sentence| problems.push(Problem::new(EMERGENCIES, line, sentence));
         check_emergency(&emergency, facts, topics, &mut complain);
         emergencies.insert(emergency.kind.clone(), emergency);
     }
     let there: BTreeSet<&str> = emergencies.keys().map(String::as_str).collect();
     for kind in KINDS.iter().filter(|kind| !there.contains(*kind)) {
-        problems.push(Problem::new(
-            EMERGENCIES,
-            0,
-            format!("The kind \"{kind}\" is missing."),
-        ));
+        problems.push(Problem::new(EMERGENCIES, 0, format!("The kind \"{kind}\" is missing.")));
     }
     emergencies
 }
@@ -218,9 +198,7 @@ fn check_emergency(
         complain(format!("The emergency kind \"{kind}\" is unknown."));
     }
     if found.phones.is_empty() {
-        complain(format!(
-            "The emergency \"{kind}\" needs at least one phone."
-        ));
+        complain(format!("The emergency \"{kind}\" needs at least one phone."));
     }
     for phone in &found.phones {
         if facts.get(phone).and_then(Fact::phone).is_none() {

@@ -94,12 +94,7 @@ pub enum Ring {
 
 impl Ring {
     /// All rings, nearest first.
-    pub const ALL: [Ring; 4] = [
-        Ring::Municipality,
-        Ring::Prefecture,
-        Ring::Block,
-        Ring::Nation,
-    ];
+    pub const ALL: [Ring; 4] = [Ring::Municipality, Ring::Prefecture, Ring::Block, Ring::Nation];
 
     /// The next wider ring, none after the nation.
     pub fn wider(self) -> Option<Ring> {
@@ -157,9 +152,7 @@ impl Atlas {
 
     /// The prefecture with this 2-digit code.
     pub fn prefecture(&self, code: &str) -> Option<&Prefecture> {
-        self.prefectures
-            .iter()
-            .find(|prefecture| prefecture.code == code)
+        self.prefectures.iter().find(|prefecture| prefecture.code == code)
     }
 
     /// The municipality with this code, of 6 digits or of 5 (without the check digit).
@@ -174,10 +167,7 @@ impl Atlas {
 
     /// All municipalities of a prefecture, in the order of their codes.
     pub fn municipalities_of(&self, prefecture: &str) -> Vec<&Municipality> {
-        self.municipalities
-            .iter()
-            .filter(|place| place.prefecture == prefecture)
-            .collect()
+        self.municipalities.iter().filter(|place| place.prefecture == prefecture).collect()
     }
 
     /// The municipality of a place, none when the place is wider or not known.

@@ -109,23 +109,16 @@ impl Case {
 
     /// Whether there is a consent that covers sharing at this moment.
     pub fn consented(&self, now: Millis) -> bool {
-        self.receipt
-            .as_ref()
-            .is_some_and(|receipt| receipt.covers(now))
+        self.receipt.as_ref().is_some_and(|receipt| receipt.covers(now))
     }
 
     /// The offers that can still be taken or declined.
     pub fn open_offers(&self) -> Vec<&Offer> {
-        self.offers
-            .iter()
-            .filter(|offer| offer.state == OfferState::Open)
-            .collect()
+        self.offers.iter().filter(|offer| offer.state == OfferState::Open).collect()
     }
 
     /// The offer to this coordinator, if it is still open.
     pub fn open_offer(&self, coordinator: &str) -> Option<&Offer> {
-        self.open_offers()
-            .into_iter()
-            .find(|offer| offer.coordinator == coordinator)
+        self.open_offers().into_iter().find(|offer| offer.coordinator == coordinator)
     }
 }

@@ -39,11 +39,7 @@ impl Certificate {
 /// The date in Japan at this moment. Moments that no calendar holds give its first or
 /// last day.
 pub fn japan_day(now: Millis) -> Date {
-    let edge = if now < 0 {
-        Timestamp::MIN
-    } else {
-        Timestamp::MAX
-    };
+    let edge = if now < 0 { Timestamp::MIN } else { Timestamp::MAX };
     let moment = Timestamp::from_millisecond(now).unwrap_or(edge);
     Offset::constant(9).to_datetime(moment).date()
 }
@@ -55,10 +51,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn certified(on: Date) -> Certificate {
-        Certificate {
-            number: "1".into(),
-            certified_on: on,
-        }
+        Certificate { number: "1".into(), certified_on: on }
     }
 
     #[test]
@@ -74,11 +67,7 @@ mod tests {
     #[test]
     fn no_day_more_and_none_before() {
         let check = |day: Date, expected: bool| {
-            assert_eq!(
-                certified(date(2028, 2, 29)).valid_on(day),
-                expected,
-                "{day}"
-            );
+            assert_eq!(certified(date(2028, 2, 29)).valid_on(day), expected, "{day}");
         };
         check(date(2028, 2, 28), false);
         check(date(2028, 2, 29), true);

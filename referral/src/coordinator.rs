@@ -53,12 +53,8 @@ pub enum Grade {
 
 impl Grade {
     /// All grades, best last.
-    pub const ALL: [Grade; 4] = [
-        Grade::MachineTranslation,
-        Grade::PhoneInterpreter,
-        Grade::Interpreter,
-        Grade::Staff,
-    ];
+    pub const ALL: [Grade; 4] =
+        [Grade::MachineTranslation, Grade::PhoneInterpreter, Grade::Interpreter, Grade::Staff];
 
     /// The kebab-case name, for words.
     pub fn key(self) -> &'static str {
@@ -120,18 +116,12 @@ impl Coordinator {
     /// `zh-Hans` and `zh-Hant` are read by the same people.
     pub fn grade_in(&self, lang: &str) -> Option<Grade> {
         let same = |spoken: &&Spoken| base(&spoken.lang) == base(lang);
-        self.languages
-            .iter()
-            .filter(same)
-            .map(|spoken| spoken.grade)
-            .max()
+        self.languages.iter().filter(same).map(|spoken| spoken.grade).max()
     }
 
     /// Whether the coordinator is absent on this day.
     pub fn absent_on(&self, day: Date) -> bool {
-        self.absent
-            .iter()
-            .any(|absence| (absence.from..=absence.to).contains(&day))
+        self.absent.iter().any(|absence| (absence.from..=absence.to).contains(&day))
     }
 }
 

@@ -89,19 +89,15 @@ pub fn rank(need: &Need, candidates: &[Candidate], now: Millis) -> Ranking {
     }
     ranked.sort_by(|a, b| order(need, a, b));
     left_out.sort_by(|a, b| a.0.cmp(&b.0));
-    Ranking {
-        fits: ranked.into_iter().map(|(_, fit)| fit).collect(),
-        left_out,
-    }
+    Ranking { fits: ranked.into_iter().map(|(_, fit)| fit).collect(), left_out }
 }
 
 /// How near a desk is to a place. An unknown place is as near to all of Japan.
 pub fn ring_between(place: &Place, desk: &Desk) -> Ring {
     let atlas = Atlas::embedded();
-    let (Some(home), Some(there)) = (
-        atlas.prefecture_of(place),
-        atlas.municipality(&desk.municipality),
-    ) else {
+    let (Some(home), Some(there)) =
+        (atlas.prefecture_of(place), atlas.municipality(&desk.municipality))
+    else {
         return Ring::Nation;
     };
     let here = atlas.municipality_of(place);
@@ -118,30 +114,17 @@ pub fn ring_between(place: &Place, desk: &Desk) -> Ring {
 }
 
 fn obstacle(need: &Need, candidate: &Candidate, today: Date) -> Option<LeftOut> {
-    let Candidate {
-        coordinator,
-        desk,
-        open_cases,
-        ..
-    } = candidate;
+    let Candidate { coordinator, desk, open_cases, .. } = candidate;
     let certificate = &coordinator.certificate;
     let obstacles = [
         (today < certificate.certified_on, LeftOut::NotYetCertified),
-        (
-            today > certificate.valid_until(),
-            LeftOut::CertificateLapsed,
-        ),
+        (today > certificate.valid_until(), LeftOut::CertificateLapsed),
         (!coordinator.consents_to_work, LeftOut::DoesNotConsent),
-        (
-            need.excluded_desks.contains(&desk.id),
-            LeftOut::DeskExcluded,
-        ),
+        (need.excluded_desks.contains(&desk.id), LeftOut::DeskExcluded),
         (coordinator.absent_on(today), LeftOut::Absent),
         (*open_cases >= coordinator.capacity, LeftOut::Full),
     ];
-    obstacles
-        .into_iter()
-        .find_map(|(holds, why)| holds.then_some(why))
+    obstacles.into_iter().find_map(|(holds, why)| holds.then_some(why))
 }
 
 fn fit(need: &Need, candidate: &Candidate) -> Fit {
@@ -160,11 +143,7 @@ fn fit(need: &Need, candidate: &Candidate) -> Fit {
 }
 
 fn home(need: &Need) -> Option<(f64, f64)> {
-    let hall = || {
-        Atlas::embedded()
-            .municipality_of(&need.place)
-            .map(|here| (here.lat, here.lon))
-    };
+    let hall = || Atlas::embedded().municipality_of(&need.place).map(|here| (here.lat, here.lon));
     need.point.or_else(hall)
 }
 
@@ -180,14 +159,9 @@ fn reasons(
     let nearness = (need.place != Place::Unknown).then(|| nearness(ring));
     let language = grade.map_or(Reason::NoCommonLanguage, Reason::SpeaksLanguage);
     let topic = knows_topic(need, candidate.coordinator).then_some(Reason::KnowsTopic);
-    let nearest = distance.map(|km| Reason::Nearest {
-        km: km.round().max(1.0) as u32,
-    });
+    let nearest = distance.map(|km| Reason::Nearest { km: km.round().max(1.0) as u32 });
     let free = Reason::FreeCapacity { open, capacity };
-    [nearness, Some(language), topic, nearest, Some(free)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [nearness, Some(language), topic, nearest, Some(free)].into_iter().flatten().collect()
 }
 
 fn nearness(ring: Ring) -> Reason {
@@ -200,9 +174,7 @@ fn nearness(ring: Ring) -> Reason {
 }
 
 fn knows_topic(need: &Need, coordinator: &Coordinator) -> bool {
-    need.topic
-        .as_ref()
-        .is_some_and(|topic| coordinator.fields.contains(topic))
+    need.topic.as_ref().is_some_and(|topic| coordinator.fields.contains(topic))
 }
 
 type Ranked<'a> = (&'a Candidate<'a>, Fit);

@@ -48,9 +48,7 @@ impl Outcome {
 
     /// The outcome with this key, none for anything else (an empty form field, say).
     pub fn from_key(key: &str) -> Option<Outcome> {
-        Outcome::ALL
-            .into_iter()
-            .find(|outcome| outcome.key() == key)
+        Outcome::ALL.into_iter().find(|outcome| outcome.key() == key)
     }
 }
 
@@ -81,9 +79,7 @@ impl Verdict {
 
     /// The verdict with this key, none for anything else.
     pub fn from_key(key: &str) -> Option<Verdict> {
-        Verdict::ALL
-            .into_iter()
-            .find(|verdict| verdict.key() == key)
+        Verdict::ALL.into_iter().find(|verdict| verdict.key() == key)
     }
 }
 

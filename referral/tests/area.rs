@@ -16,11 +16,7 @@ fn shown(found: Found<'_>) -> String {
 }
 
 fn codes(places: &[&Municipality]) -> String {
-    places
-        .iter()
-        .map(|place| place.code.as_str())
-        .collect::<Vec<_>>()
-        .join("|")
+    places.iter().map(|place| place.code.as_str()).collect::<Vec<_>>().join("|")
 }
 
 fn check(text: &str, expected: &str) {
@@ -274,9 +270,7 @@ fn a_choice_is_short_and_sorted() {
         "池田町",
         "朝日 美里 美郷 日野 川西 小国 池田 南部 清水 森",
     ] {
-        let Found::Several(places) = atlas.find(text) else {
-            panic!("{text}")
-        };
+        let Found::Several(places) = atlas.find(text) else { panic!("{text}") };
         assert!((2..=20).contains(&places.len()), "{text}");
         assert!(places.is_sorted_by(|a, b| a.code < b.code), "{text}");
     }
@@ -300,9 +294,7 @@ fn every_full_name_with_its_prefecture_is_found() {
 #[test]
 fn codes_lead_to_places() {
     let check = |code: &str, expected: Option<&str>| {
-        let found = Atlas::embedded()
-            .municipality(code)
-            .map(|place| place.kanji.as_str());
+        let found = Atlas::embedded().municipality(code).map(|place| place.kanji.as_str());
         assert_eq!(found, expected, "{code}");
     };
     check("131041", Some("新宿区"));
@@ -331,11 +323,7 @@ fn the_nearest_hall() {
 #[test]
 fn distances() {
     let check = |a: (f64, f64), b: (f64, f64), km: f64, error: f64| {
-        assert!(
-            (distance_km(a, b) - km).abs() < error,
-            "{a:?} {b:?}: {}",
-            distance_km(a, b)
-        );
+        assert!((distance_km(a, b) - km).abs() < error, "{a:?} {b:?}: {}", distance_km(a, b));
         assert!((distance_km(a, b) - distance_km(b, a)).abs() < 1e-9);
     };
     check((35.0, 139.0), (35.0, 139.0), 0.0, 1e-9);
@@ -352,10 +340,7 @@ fn rings_grow() {
     assert_eq!(Ring::Nation.wider(), None);
     assert!(Ring::ALL.is_sorted());
     for ring in Ring::ALL {
-        assert_eq!(
-            serde_json::to_string(&ring).unwrap(),
-            format!("\"{}\"", ring.key())
-        );
+        assert_eq!(serde_json::to_string(&ring).unwrap(), format!("\"{}\"", ring.key()));
     }
 }
 
@@ -366,10 +351,7 @@ fn the_serialised_place() {
         assert_eq!(json, expected);
         assert_eq!(serde_json::from_str::<Place>(&json).unwrap(), place);
     };
-    check(
-        Place::Municipality("131041".into()),
-        r#"{"municipality":"131041"}"#,
-    );
+    check(Place::Municipality("131041".into()), r#"{"municipality":"131041"}"#);
     check(Place::Prefecture("13".into()), r#"{"prefecture":"13"}"#);
     check(Place::Unknown, r#""unknown""#);
 }

@@ -43,15 +43,9 @@ fn coordinator(id: &str, desk: &str) -> Coordinator {
         desk: desk.into(),
         name: "架空".into(),
         console_lang: "ja".into(),
-        languages: vec![Spoken {
-            lang: "ja".into(),
-            grade: Grade::Staff,
-        }],
+        languages: vec![Spoken { lang: "ja".into(), grade: Grade::Staff }],
         fields: vec![],
-        certificate: Certificate {
-            number: "1".into(),
-            certified_on: date(2025, 3, 28),
-        },
+        certificate: Certificate { number: "1".into(), certified_on: date(2025, 3, 28) },
         consents_to_work: true,
         capacity: 5,
         absent: vec![],
@@ -59,10 +53,7 @@ fn coordinator(id: &str, desk: &str) -> Coordinator {
 }
 
 fn speaks(mut who: Coordinator, lang: &str, grade: Grade) -> Coordinator {
-    who.languages.push(Spoken {
-        lang: lang.into(),
-        grade,
-    });
+    who.languages.push(Spoken { lang: lang.into(), grade });
     who
 }
 
@@ -100,11 +91,7 @@ fn desk_of<'a>(desks: &'a [Desk], coordinator: &Coordinator) -> &'a Desk {
 }
 
 fn order(need: &Need, working: &[Working]) -> Vec<String> {
-    ranked(need, working)
-        .fits
-        .into_iter()
-        .map(|fit| fit.coordinator)
-        .collect()
+    ranked(need, working).fits.into_iter().map(|fit| fit.coordinator).collect()
 }
 
 fn free(coordinator: Coordinator) -> Working {
@@ -134,18 +121,9 @@ fn each_rule_decides_only_when_those_before_are_equal() {
     check(at("z", "shinjuku"), knows(vi("a", "edogawa", Grade::Staff)));
     check(at("z", "edogawa"), knows(vi("a", "yokohama", Grade::Staff)));
     check(at("z", "yokohama"), knows(vi("a", "osaka", Grade::Staff)));
-    check(
-        vi("z", "shinjuku", Grade::MachineTranslation),
-        knows(at("a", "shinjuku")),
-    );
-    check(
-        vi("z", "shinjuku", Grade::Staff),
-        vi("a", "shinjuku", Grade::Interpreter),
-    );
-    check(
-        vi("z", "shinjuku", Grade::Interpreter),
-        vi("a", "shinjuku", Grade::PhoneInterpreter),
-    );
+    check(vi("z", "shinjuku", Grade::MachineTranslation), knows(at("a", "shinjuku")));
+    check(vi("z", "shinjuku", Grade::Staff), vi("a", "shinjuku", Grade::Interpreter));
+    check(vi("z", "shinjuku", Grade::Interpreter), vi("a", "shinjuku", Grade::PhoneInterpreter));
     check(knows(at("z", "osaka")), at("a", "osaka"));
     check(knows(at("z", "sapporo")), at("a", "osaka"));
     check(open(at("z", "osaka"), 4), at("a", "sapporo"));
@@ -161,10 +139,7 @@ fn load_is_relative_to_the_capacity() {
     small.capacity = 2;
     let mut large = coordinator("large", "osaka");
     large.capacity = 10;
-    assert_eq!(
-        order(&need(), &[(small, 1, None), (large, 4, None)]),
-        ["large", "small"]
-    );
+    assert_eq!(order(&need(), &[(small, 1, None), (large, 4, None)]), ["large", "small"]);
 }
 
 #[test]
@@ -179,61 +154,25 @@ fn who_is_never_asked() {
     check(|_| {}, 4, None);
     check(|_| {}, 5, Some(LeftOut::Full));
     check(|who| who.capacity = 0, 0, Some(LeftOut::Full));
-    check(
-        |who| who.consents_to_work = false,
-        0,
-        Some(LeftOut::DoesNotConsent),
-    );
-    check(
-        |who| who.certificate.certified_on = date(2023, 11, 21),
-        0,
-        None,
-    );
+    check(|who| who.consents_to_work = false, 0, Some(LeftOut::DoesNotConsent));
+    check(|who| who.certificate.certified_on = date(2023, 11, 21), 0, None);
     let lapsed = Some(LeftOut::CertificateLapsed);
-    check(
-        |who| who.certificate.certified_on = date(2023, 11, 20),
-        0,
-        lapsed,
-    );
+    check(|who| who.certificate.certified_on = date(2023, 11, 20), 0, lapsed);
     check(|who| who.certificate.certified_on = TODAY, 0, None);
     let early = Some(LeftOut::NotYetCertified);
-    check(
-        |who| who.certificate.certified_on = date(2026, 11, 22),
-        0,
-        early,
-    );
-    check(
-        |who| {
-            who.absent.push(Absence {
-                from: TODAY,
-                to: TODAY,
-            })
-        },
-        0,
-        Some(LeftOut::Absent),
-    );
+    check(|who| who.certificate.certified_on = date(2026, 11, 22), 0, early);
+    check(|who| who.absent.push(Absence { from: TODAY, to: TODAY }), 0, Some(LeftOut::Absent));
     let tomorrow = |who: &mut Coordinator| {
-        who.absent.push(Absence {
-            from: date(2026, 11, 22),
-            to: date(2026, 12, 1),
-        });
+        who.absent.push(Absence { from: date(2026, 11, 22), to: date(2026, 12, 1) });
     };
     check(tomorrow, 0, None);
 }
 
 #[test]
 fn an_excluded_desk_is_left_out() {
-    let need = Need {
-        excluded_desks: vec!["shinjuku".into()],
-        ..need()
-    };
-    let ranking = ranked(
-        &need,
-        &[
-            free(coordinator("a", "shinjuku")),
-            free(coordinator("b", "edogawa")),
-        ],
-    );
+    let need = Need { excluded_desks: vec!["shinjuku".into()], ..need() };
+    let ranking =
+        ranked(&need, &[free(coordinator("a", "shinjuku")), free(coordinator("b", "edogawa"))]);
     assert_eq!(ranking.left_out, [("a".to_owned(), LeftOut::DeskExcluded)]);
     assert_eq!(ranking.fits[0].coordinator, "b");
 }
@@ -262,48 +201,23 @@ fn reasons_say_why() {
         Reason::SpeaksLanguage(Grade::PhoneInterpreter),
         Reason::KnowsTopic,
         Reason::Nearest { km: 15 },
-        Reason::FreeCapacity {
-            open: 2,
-            capacity: 5,
-        },
+        Reason::FreeCapacity { open: 2, capacity: 5 },
     ];
     assert_eq!(fit.reasons, expected);
-    assert_eq!(
-        (fit.ring, fit.grade),
-        (Ring::Prefecture, Some(Grade::PhoneInterpreter))
-    );
+    assert_eq!((fit.ring, fit.grade), (Ring::Prefecture, Some(Grade::PhoneInterpreter)));
 
-    let unknown = Need {
-        place: Place::Unknown,
-        ..need()
-    };
-    let fit = ranked(&unknown, &[free(coordinator("a", "osaka"))])
-        .fits
-        .remove(0);
-    let expected = [
-        Reason::NoCommonLanguage,
-        Reason::FreeCapacity {
-            open: 0,
-            capacity: 5,
-        },
-    ];
+    let unknown = Need { place: Place::Unknown, ..need() };
+    let fit = ranked(&unknown, &[free(coordinator("a", "osaka"))]).fits.remove(0);
+    let expected = [Reason::NoCommonLanguage, Reason::FreeCapacity { open: 0, capacity: 5 }];
     assert_eq!(fit.reasons, expected);
     assert_eq!((fit.ring, fit.distance_km), (Ring::Nation, None));
 }
 
 #[test]
 fn a_shared_location_beats_the_town_hall() {
-    let working = || {
-        [
-            free(coordinator("a", "osaka")),
-            free(coordinator("z", "sapporo")),
-        ]
-    };
+    let working = || [free(coordinator("a", "osaka")), free(coordinator("z", "sapporo"))];
     assert_eq!(order(&need(), &working()), ["a", "z"]);
-    let need = Need {
-        point: Some((43.0, 141.0)),
-        ..need()
-    };
+    let need = Need { point: Some((43.0, 141.0)), ..need() };
     assert_eq!(order(&need, &working()), ["z", "a"]);
 }
 
@@ -318,18 +232,9 @@ fn keys_are_the_serde_names_with_hyphens() {
     };
     use Reason::*;
     let speaks = SpeaksLanguage(Grade::Staff);
-    let free = FreeCapacity {
-        open: 1,
-        capacity: 2,
-    };
+    let free = FreeCapacity { open: 1, capacity: 2 };
     let near = Nearest { km: 1 };
-    let plain = [
-        SameMunicipality,
-        SamePrefecture,
-        SameBlock,
-        Elsewhere,
-        NoCommonLanguage,
-    ];
+    let plain = [SameMunicipality, SamePrefecture, SameBlock, Elsewhere, NoCommonLanguage];
     for reason in plain.into_iter().chain([KnowsTopic, speaks, free, near]) {
         check(reason.key(), serde_json::to_value(reason).unwrap());
     }
@@ -337,14 +242,7 @@ fn keys_are_the_serde_names_with_hyphens() {
         check(grade.key(), serde_json::to_value(grade).unwrap());
     }
     use LeftOut::*;
-    for why in [
-        CertificateLapsed,
-        DoesNotConsent,
-        Absent,
-        Full,
-        DeskExcluded,
-        NotYetCertified,
-    ] {
+    for why in [CertificateLapsed, DoesNotConsent, Absent, Full, DeskExcluded, NotYetCertified] {
         check(why.key(), serde_json::to_value(why).unwrap());
     }
 }
@@ -352,11 +250,7 @@ fn keys_are_the_serde_names_with_hyphens() {
 #[test]
 fn rings_between_places_and_desks() {
     let check = |place: Place, desk_in: &str, expected: Ring| {
-        assert_eq!(
-            ring_between(&place, &desk("d", desk_in, 35.0, 139.0)),
-            expected,
-            "{place:?}"
-        );
+        assert_eq!(ring_between(&place, &desk("d", desk_in, 35.0, 139.0)), expected, "{place:?}");
     };
     let town = |code: &str| Place::Municipality(code.into());
     let prefecture = |code: &str| Place::Prefecture(code.into());

@@ -46,17 +46,10 @@ fn the_demo_roster_is_complete() {
         let town = atlas.municipality(code).unwrap();
         atlas.prefecture(&town.prefecture).unwrap()
     };
-    let prefectures = roster
-        .desks
-        .iter()
-        .map(|desk| prefecture(&desk.municipality));
-    let (codes, blocks): (BTreeSet<_>, BTreeSet<_>) = prefectures
-        .map(|it| (it.code.as_str(), it.block.as_str()))
-        .unzip();
-    assert!(
-        codes.len() >= 6 && blocks.len() >= 5,
-        "{codes:?} {blocks:?}"
-    );
+    let prefectures = roster.desks.iter().map(|desk| prefecture(&desk.municipality));
+    let (codes, blocks): (BTreeSet<_>, BTreeSet<_>) =
+        prefectures.map(|it| (it.code.as_str(), it.block.as_str())).unzip();
+    assert!(codes.len() >= 6 && blocks.len() >= 5, "{codes:?} {blocks:?}");
     let spoken = roster.coordinators.iter().flat_map(|it| &it.languages);
     let spoken: BTreeSet<&str> = spoken.map(|it| it.lang.as_str()).collect();
     assert_eq!(spoken, BTreeSet::from(LANGUAGES));
@@ -66,16 +59,9 @@ fn the_demo_roster_is_complete() {
 fn the_first_coordinator_is_the_demonstrations() {
     let roster = Roster::demo();
     let first = &roster.coordinators[0];
-    assert_eq!(
-        (first.id.as_str(), first.desk.as_str()),
-        ("coord-shinjuku-1", "desk-shinjuku")
-    );
+    assert_eq!((first.id.as_str(), first.desk.as_str()), ("coord-shinjuku-1", "desk-shinjuku"));
     assert_eq!(first.console_lang, "ja");
-    assert!(
-        ["ja", "en", "vi"]
-            .iter()
-            .all(|lang| first.grade_in(lang) >= Some(Grade::Interpreter))
-    );
+    assert!(["ja", "en", "vi"].iter().all(|lang| first.grade_in(lang) >= Some(Grade::Interpreter)));
 }
 
 #[test]
@@ -90,14 +76,8 @@ fn nothing_in_the_demo_roster_exists() {
 fn a_desk_without_a_point_stands_at_the_hall() {
     let roster = Roster::parse(&format!("{DESK}{COORDINATOR}"), "roster.toml").unwrap();
     let hall = Atlas::embedded().municipality("131041").unwrap();
-    assert_eq!(
-        (roster.desks[0].lat, roster.desks[0].lon),
-        (hall.lat, hall.lon)
-    );
-    assert_eq!(
-        roster.coordinators[0].grade_in("vi"),
-        Some(Grade::PhoneInterpreter)
-    );
+    assert_eq!((roster.desks[0].lat, roster.desks[0].lon), (hall.lat, hall.lon));
+    assert_eq!(roster.coordinators[0].grade_in("vi"), Some(Grade::PhoneInterpreter));
 }
 
 #[test]
@@ -105,11 +85,7 @@ fn what_is_said_of_a_broken_file() {
     let check = |from: &str, to: &str, expected: &str| {
         let toml = format!("{DESK}{COORDINATOR}");
         assert!(toml.contains(from), "{from}");
-        assert_eq!(
-            problems(&toml.replacen(from, to, 1)),
-            [expected],
-            "{from} -> {to}"
-        );
+        assert_eq!(problems(&toml.replacen(from, to, 1)), [expected], "{from} -> {to}");
     };
     let desk = "roster.toml, line 2, desk \"desk-a\"";
     let who = "roster.toml, line 11, coordinator \"coord-a\"";
@@ -118,11 +94,7 @@ fn what_is_said_of_a_broken_file() {
         "131042",
         &format!("{desk}: there is no municipality with the code \"131042\"."),
     );
-    check(
-        "name = \"架空デスク\"\n",
-        "",
-        &format!("{desk}: missing field `name`."),
-    );
+    check("name = \"架空デスク\"\n", "", &format!("{desk}: missing field `name`."));
     check("架空デスク", " ", &format!("{desk}: name is empty."));
     check(
         "hours",
@@ -161,22 +133,14 @@ fn what_the_reader_of_toml_says_keeps_its_place() {
     let check = |from: &str, to: &str, place: &str, word: &str| {
         let all = problems(&format!("{DESK}{COORDINATOR}").replacen(from, to, 1));
         assert_eq!(all.len(), 1, "{all:?}");
-        assert!(
-            all[0].starts_with(place) && all[0].contains(word),
-            "{all:?}"
-        );
+        assert!(all[0].starts_with(place) && all[0].contains(word), "{all:?}");
         assert!(all[0].ends_with('.') && !all[0].contains('\n'), "{all:?}");
     };
     let who = "roster.toml, line 11, coordinator \"coord-a\": ";
     check("\"staff\"", "\"native\"", who, "native");
     check("capacity = 3", "capacity = -3", who, "-3");
     check("capacity", "capcity", who, "capcity");
-    check(
-        "id = \"coord-a\"\n",
-        "",
-        "roster.toml, line 11, coordinator \"without id\": ",
-        "id",
-    );
+    check("id = \"coord-a\"\n", "", "roster.toml, line 11, coordinator \"without id\": ", "id");
     check("hours = ", "hours = = ", "roster.toml, line 8: ", "");
     check("[[desk]]", "[[desks]]", "roster.toml, line 2: ", "desks");
 }

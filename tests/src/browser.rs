@@ -99,11 +99,7 @@ impl Browser {
 
     /// Types into a field.
     pub async fn types(&self, css: &str, words: &str) {
-        self.see(css)
-            .await
-            .send_keys(words)
-            .await
-            .expect("a field takes words");
+        self.see(css).await.send_keys(words).await.expect("a field takes words");
     }
 
     /// The value of a script.
@@ -111,10 +107,7 @@ impl Browser {
     /// # Panics
     /// When it fails.
     pub async fn script(&self, script: &str) -> serde_json::Value {
-        self.client
-            .execute(script, Vec::new())
-            .await
-            .expect("a script runs")
+        self.client.execute(script, Vec::new()).await.expect("a script runs")
     }
 
     /// Saves a picture of the window when `TEST_SHOTS` names a folder.

@@ -79,11 +79,7 @@ impl Discord {
     pub async fn start(limits: bool) -> Discord {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let inner = Inner {
-            next: 1_000_000,
-            limits,
-            ..Inner::default()
-        };
+        let inner = Inner { next: 1_000_000, limits, ..Inner::default() };
         let server = Discord {
             inner: Arc::new(Mutex::new(inner)),
             events: broadcast::channel(10_000).0,
@@ -117,11 +113,7 @@ impl Discord {
             "mention_everyone": false, "mentions": [], "mention_roles": [], "attachments": [],
             "embeds": [], "pinned": false, "type": 0 });
         let channel = Discord::channel(person);
-        self.lock()
-            .history
-            .entry(channel)
-            .or_default()
-            .push(message.clone());
+        self.lock().history.entry(channel).or_default().push(message.clone());
         self.tell("MESSAGE_CREATE", message);
         id
     }
@@ -142,10 +134,7 @@ impl Discord {
 
     /// A person takes a message back.
     pub fn deletes(&self, person: u64, id: &str) {
-        self.tell(
-            "MESSAGE_DELETE",
-            json!({ "id": id, "channel_id": Discord::channel(person) }),
-        );
+        self.tell("MESSAGE_DELETE", json!({ "id": id, "channel_id": Discord::channel(person) }));
     }
 
     /// A person uses a command in a server; returns the token of the way back.
@@ -198,11 +187,7 @@ impl Discord {
         let id = self.number();
         let message = json!({ "id": id, "channel_id": Discord::channel(person), "content": content,
             "author": { "id": person.to_string(), "username": "p" }, "type": 0, "attachments": [] });
-        self.lock()
-            .history
-            .entry(Discord::channel(person))
-            .or_default()
-            .push(message);
+        self.lock().history.entry(Discord::channel(person)).or_default().push(message);
     }
 
     /// Orders trouble for the next messages that are sent.
@@ -217,12 +202,7 @@ impl Discord {
 
     /// Everything that was sent to a channel, or with a way back.
     pub fn sent_in(&self, channel: &str) -> Vec<Sent> {
-        self.lock()
-            .sent
-            .iter()
-            .filter(|sent| sent.channel == channel)
-            .cloned()
-            .collect()
+        self.lock().sent.iter().filter(|sent| sent.channel == channel).cloned().collect()
     }
 
     /// How many messages were sent.
@@ -263,19 +243,14 @@ impl Discord {
     pub async fn until(&self, what: &str, done: impl Fn(&Discord) -> bool) {
         let end = Instant::now() + crate::PATIENCE;
         while !done(self) {
-            assert!(
-                Instant::now() < end,
-                "in vain: {what}; refused: {:?}",
-                self.refused()
-            );
+            assert!(Instant::now() < end, "in vain: {what}; refused: {:?}", self.refused());
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
 
     /// Waits for the message to a person after the first `seen`.
     pub async fn answer(&self, person: u64, seen: usize) -> Sent {
-        self.until("an answer", |server| server.sent_to(person).len() > seen)
-            .await;
+        self.until("an answer", |server| server.sent_to(person).len() > seen).await;
         self.sent_to(person).swap_remove(seen)
     }
 
@@ -307,9 +282,7 @@ async fn call(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let given = headers
-        .get("authorization")
-        .and_then(|value| value.to_str().ok());
+    let given = headers.get("authorization").and_then(|value| value.to_str().ok());
     if given != Some(&format!("Bot {TOKEN}")) {
         return (StatusCode::UNAUTHORIZED, axum::Json(json!({ "code": 0 }))).into_response();
     }
@@ -331,10 +304,7 @@ async fn call(
             StatusCode::NO_CONTENT.into_response()
         }
         ("POST", ["webhooks", APPLICATION, token]) => server.answer_back(token, body),
-        _ => (
-            StatusCode::NOT_FOUND,
-            axum::Json(json!({ "code": 0, "message": "404" })),
-        )
+        _ => (StatusCode::NOT_FOUND, axum::Json(json!({ "code": 0, "message": "404" })))
             .into_response(),
     }
 }
@@ -344,11 +314,7 @@ fn done(value: Value) -> Response {
 }
 
 fn refusal(status: StatusCode, code: u64, message: &str) -> Response {
-    (
-        status,
-        axum::Json(json!({ "code": code, "message": message })),
-    )
-        .into_response()
+    (status, axum::Json(json!({ "code": code, "message": message }))).into_response()
 }
 
 impl Discord {
@@ -369,9 +335,7 @@ impl Discord {
     }
 
     fn open(&self, body: &Value) -> Response {
-        let Some(person) = body["recipient_id"]
-            .as_str()
-            .and_then(|id| id.parse::<u64>().ok())
+        let Some(person) = body["recipient_id"].as_str().and_then(|id| id.parse::<u64>().ok())
         else {
             return refusal(StatusCode::BAD_REQUEST, 50_035, "recipient");
         };
@@ -381,25 +345,14 @@ impl Discord {
 
     fn after(&self, channel: &str, query: &HashMap<String, String>) -> Response {
         let number = |value: &Value| {
-            value
-                .as_str()
-                .and_then(|id| id.parse::<u64>().ok())
-                .unwrap_or_default()
+            value.as_str().and_then(|id| id.parse::<u64>().ok()).unwrap_or_default()
         };
-        let after = query
-            .get("after")
-            .and_then(|id| id.parse::<u64>().ok())
-            .unwrap_or_default();
-        let limit = query
-            .get("limit")
-            .and_then(|n| n.parse().ok())
-            .unwrap_or(50);
+        let after = query.get("after").and_then(|id| id.parse::<u64>().ok()).unwrap_or_default();
+        let limit = query.get("limit").and_then(|n| n.parse().ok()).unwrap_or(50);
         let inner = self.lock();
         let all = inner.history.get(channel).cloned().unwrap_or_default();
-        let mut found: Vec<Value> = all
-            .into_iter()
-            .filter(|message| number(&message["id"]) > after)
-            .collect();
+        let mut found: Vec<Value> =
+            all.into_iter().filter(|message| number(&message["id"]) > after).collect();
         found.truncate(limit);
         // Newest first, as Discord has it.
         found.reverse();
@@ -416,11 +369,7 @@ impl Discord {
             Some(Mischief::TooFast(ms)) => return too_fast(ms),
             Some(Mischief::ServerError) => return refusal(StatusCode::BAD_GATEWAY, 0, "502"),
             Some(Mischief::Closed) => {
-                return refusal(
-                    StatusCode::FORBIDDEN,
-                    50_007,
-                    "Cannot send messages to this user",
-                );
+                return refusal(StatusCode::FORBIDDEN, 50_007, "Cannot send messages to this user");
             }
             Some(Mischief::TakenThenSilence) => {
                 self.keep(channel, &body);
@@ -438,10 +387,7 @@ impl Discord {
                     ("x-ratelimit-remaining", left.to_string()),
                     ("x-ratelimit-reset-after", "5.0".to_owned()),
                 ];
-                (
-                    headers,
-                    axum::Json(json!({ "id": id.to_string(), "channel_id": channel })),
-                )
+                (headers, axum::Json(json!({ "id": id.to_string(), "channel_id": channel })))
                     .into_response()
             }
         }
@@ -454,10 +400,7 @@ impl Discord {
             return Ok(4);
         }
         let recent = inner.recent.entry(channel.to_owned()).or_default();
-        while recent
-            .front()
-            .is_some_and(|at| at.elapsed() > Duration::from_secs(5))
-        {
+        while recent.front().is_some_and(|at| at.elapsed() > Duration::from_secs(5)) {
             recent.pop_front();
         }
         if recent.len() >= 5 {
@@ -471,13 +414,8 @@ impl Discord {
     /// A message with a nonce that was seen is the same message.
     fn keep(&self, channel: &str, body: &Value) -> u64 {
         let mut inner = self.lock();
-        let nonce = body["nonce"]
-            .as_str()
-            .map(|nonce| format!("{channel}/{nonce}"));
-        if let Some(id) = nonce
-            .as_ref()
-            .and_then(|nonce| inner.nonces.get(nonce).copied())
-        {
+        let nonce = body["nonce"].as_str().map(|nonce| format!("{channel}/{nonce}"));
+        if let Some(id) = nonce.as_ref().and_then(|nonce| inner.nonces.get(nonce).copied()) {
             inner.repeated += 1;
             return id;
         }
@@ -488,17 +426,9 @@ impl Discord {
         }
         let own = json!({ "id": id.to_string(), "channel_id": channel, "content": body["content"],
             "author": { "id": APPLICATION, "username": "t", "bot": true }, "type": 0 });
-        inner
-            .history
-            .entry(channel.to_owned())
-            .or_default()
-            .push(own);
+        inner.history.entry(channel.to_owned()).or_default().push(own);
         let content = body["content"].as_str().unwrap_or_default().to_owned();
-        inner.sent.push(Sent {
-            channel: channel.to_owned(),
-            content,
-            raw: body.clone(),
-        });
+        inner.sent.push(Sent { channel: channel.to_owned(), content, raw: body.clone() });
         id
     }
 
@@ -507,11 +437,7 @@ impl Discord {
             return refusal(StatusCode::NOT_FOUND, 10_015, "Unknown Webhook");
         }
         let content = body["content"].as_str().unwrap_or_default().to_owned();
-        self.lock().sent.push(Sent {
-            channel: token.to_owned(),
-            content,
-            raw: body,
-        });
+        self.lock().sent.push(Sent { channel: token.to_owned(), content, raw: body });
         done(json!({ "id": "1" }))
     }
 }
@@ -530,11 +456,7 @@ fn check(body: &Value) -> Result<(), String> {
     if rows.len() > 5 {
         return Err("too many rows".to_owned());
     }
-    for part in rows
-        .iter()
-        .filter_map(|row| row["components"].as_array())
-        .flatten()
-    {
+    for part in rows.iter().filter_map(|row| row["components"].as_array()).flatten() {
         let length = |value: &Value| value.as_str().unwrap_or_default().chars().count();
         let options = part["options"].as_array().map_or(0, Vec::len);
         if !(1..=100).contains(&length(&part["custom_id"]))

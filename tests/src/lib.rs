@@ -49,11 +49,7 @@ pub struct World {
 
 /// An id that no other test uses.
 pub fn unique() -> String {
-    format!(
-        "{}-{}",
-        std::process::id(),
-        COUNTER.fetch_add(1, Ordering::SeqCst)
-    )
+    format!("{}-{}", std::process::id(), COUNTER.fetch_add(1, Ordering::SeqCst))
 }
 
 /// A new database of each kind: SQLite in a temporary file, PostgreSQL on the server of `tests/run`.
@@ -73,10 +69,7 @@ async fn postgres() -> String {
         .await
         .expect("the PostgreSQL of tests/run must answer");
     let create = sqlx::AssertSqlSafe(format!("create database {name}"));
-    sqlx::query(create)
-        .execute(&admin)
-        .await
-        .expect("a test may create databases");
+    sqlx::query(create).execute(&admin).await.expect("a test may create databases");
     admin.close().await;
     format!("{server}/{name}")
 }
@@ -104,10 +97,8 @@ impl World {
 
     /// The settings of a service on this database.
     pub fn values(url: &str) -> config::Values {
-        let mut values: config::Values = config::ALL
-            .iter()
-            .map(|s| (s.name.to_owned(), s.default.to_owned()))
-            .collect();
+        let mut values: config::Values =
+            config::ALL.iter().map(|s| (s.name.to_owned(), s.default.to_owned())).collect();
         values.insert("database_url".into(), url.into());
         values.insert("messages_per_minute".into(), "6000".into());
         values
@@ -123,19 +114,13 @@ impl World {
             .expect("the embedded content has no problems");
         let words = tsunagu::words::Words::load(&tsunagu::words::embedded(), library.languages())
             .expect("the embedded texts have no problems");
-        let store = Store::open(&settings.database_url)
-            .await
-            .expect("a database");
+        let store = Store::open(&settings.database_url).await.expect("a database");
         let mut tx = store.write().await.expect("a transaction");
-        roster::put(&mut tx, &Roster::demo())
-            .await
-            .expect("the demo roster");
+        roster::put(&mut tx, &Roster::demo()).await.expect("the demo roster");
         tx.commit().await.expect("a commit");
         let service = Arc::new(Service::new(store, library, words, settings, clock));
         service.start();
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-            .await
-            .expect("a free port");
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
         tokio::spawn(tsunagu::web::serve(listener, Arc::clone(&service)));
         World {
@@ -152,34 +137,19 @@ impl World {
     /// When the API refuses.
     pub async fn resident(&self, lang: &str) -> Resident<'_> {
         let url = format!("{}/api/v1/conversations", self.base);
-        let answer = self
-            .client
-            .post(url)
-            .json(&json!({ "lang": lang }))
-            .send()
-            .await
-            .unwrap();
+        let answer = self.client.post(url).json(&json!({ "lang": lang })).send().await.unwrap();
         assert_eq!(answer.status(), 201);
         let begun: Value = answer.json().await.unwrap();
-        let (id, token) = (
-            begun["id"].as_str().unwrap(),
-            begun["token"].as_str().unwrap(),
-        );
-        let mut resident = Resident {
-            world: self,
-            id: id.to_owned(),
-            token: token.to_owned(),
-            seen: 0,
-        };
+        let (id, token) = (begun["id"].as_str().unwrap(), begun["token"].as_str().unwrap());
+        let mut resident =
+            Resident { world: self, id: id.to_owned(), token: token.to_owned(), seen: 0 };
         resident.hears().await;
         resident
     }
 
     /// A message in the words of a language, as plain text.
     pub fn words(&self, lang: &str, key: &str) -> String {
-        self.service
-            .words
-            .short(&knowledge::lang::Lang::new(lang), key)
+        self.service.words.short(&knowledge::lang::Lang::new(lang), key)
     }
 }
 
@@ -196,9 +166,7 @@ pub struct Resident<'a> {
 impl Resident<'_> {
     /// Sends words and returns what the bot (or a desk) says to them.
     pub async fn says(&mut self, text: &str) -> Vec<Value> {
-        let answer = self
-            .post("messages", &json!({ "client_id": unique(), "text": text }))
-            .await;
+        let answer = self.post("messages", &json!({ "client_id": unique(), "text": text })).await;
         assert_eq!(answer.0, 202, "{}", answer.1);
         self.hears().await
     }
@@ -213,38 +181,17 @@ impl Resident<'_> {
 
     /// Posts to the conversation: status and JSON.
     pub async fn post(&self, what: &str, body: &Value) -> (u16, Value) {
-        let url = format!(
-            "{}/api/v1/conversations/{}/{what}",
-            self.world.base, self.id
-        );
-        let request = self
-            .world
-            .client
-            .post(url)
-            .bearer_auth(&self.token)
-            .json(body);
+        let url = format!("{}/api/v1/conversations/{}/{what}", self.world.base, self.id);
+        let request = self.world.client.post(url).bearer_auth(&self.token).json(body);
         let answer = request.send().await.unwrap();
-        (
-            answer.status().as_u16(),
-            answer.json().await.unwrap_or(Value::Null),
-        )
+        (answer.status().as_u16(), answer.json().await.unwrap_or(Value::Null))
     }
 
     /// All lines of the conversation after a number.
     pub async fn events(&self, after: i64) -> Vec<Value> {
         let base = &self.world.base;
-        let url = format!(
-            "{base}/api/v1/conversations/{}/events?after={after}",
-            self.id
-        );
-        let answer = self
-            .world
-            .client
-            .get(url)
-            .bearer_auth(&self.token)
-            .send()
-            .await
-            .unwrap();
+        let url = format!("{base}/api/v1/conversations/{}/events?after={after}", self.id);
+        let answer = self.world.client.get(url).bearer_auth(&self.token).send().await.unwrap();
         answer.json().await.unwrap()
     }
 
@@ -256,16 +203,10 @@ impl Resident<'_> {
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end {
             let new = self.events(self.seen).await;
-            let said: Vec<Value> = new
-                .iter()
-                .filter(|event| event["author"] != "resident")
-                .cloned()
-                .collect();
+            let said: Vec<Value> =
+                new.iter().filter(|event| event["author"] != "resident").cloned().collect();
             if !said.is_empty() {
-                self.seen = new
-                    .last()
-                    .and_then(|event| event["seq"].as_i64())
-                    .unwrap_or(self.seen);
+                self.seen = new.last().and_then(|event| event["seq"].as_i64()).unwrap_or(self.seen);
                 return said;
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
@@ -331,19 +272,12 @@ pub fn text(events: &[Value]) -> String {
         }
     }
     let mut out = String::new();
-    events
-        .iter()
-        .for_each(|event| collect(&event["body"], &mut out));
+    events.iter().for_each(|event| collect(&event["body"], &mut out));
     out
 }
 
 /// The actions of all buttons of some lines.
 pub fn actions(events: &[Value]) -> Vec<String> {
-    let buttons = events
-        .iter()
-        .filter_map(|event| event["body"]["buttons"].as_array());
-    buttons
-        .flatten()
-        .filter_map(|b| b["action"].as_str().map(str::to_owned))
-        .collect()
+    let buttons = events.iter().filter_map(|event| event["body"]["buttons"].as_array());
+    buttons.flatten().filter_map(|b| b["action"].as_str().map(str::to_owned)).collect()
 }

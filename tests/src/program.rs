@@ -23,10 +23,7 @@ impl Program {
             .args(["serve", "--demo"])
             .env("TSUNAGU_DATABASE_URL", database)
             .env("TSUNAGU_LISTEN", "127.0.0.1:0")
-            .env(
-                "TSUNAGU_LOG",
-                std::env::var("TEST_LOG").unwrap_or("error,serenity=off".into()),
-            )
+            .env("TSUNAGU_LOG", std::env::var("TEST_LOG").unwrap_or("error,serenity=off".into()))
             .envs(settings.iter().map(|(name, value)| (*name, value.clone())))
             .stdout(Stdio::piped())
             .spawn()
@@ -59,15 +56,8 @@ impl Program {
     pub fn memory(&self, line: &str) -> u64 {
         let status =
             std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).expect("Linux");
-        let found = status
-            .lines()
-            .find(|found| found.starts_with(line))
-            .expect("a line");
-        found
-            .split_whitespace()
-            .nth(1)
-            .and_then(|n| n.parse().ok())
-            .expect("a number")
+        let found = status.lines().find(|found| found.starts_with(line)).expect("a line");
+        found.split_whitespace().nth(1).and_then(|n| n.parse().ok()).expect("a number")
     }
 }
 

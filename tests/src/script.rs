@@ -46,22 +46,14 @@ impl Script {
 
     /// The messages that a person must get for these texts, in order.
     pub fn answers(&self, texts: &[String]) -> Vec<Body> {
-        let world = World {
-            library: &self.library,
-            atlas: Atlas::embedded(),
-        };
+        let world = World { library: &self.library, atlas: Atlas::embedded() };
         let mut memory = Memory::new(Lang::new("en"), LangSource::Hint);
         let mut bodies = Vec::new();
         for text in texts {
             let decision = respond(&world, &memory, None, &Said::text(text));
             memory = decision.memory;
             let lang = &memory.lang;
-            bodies.extend(
-                decision
-                    .says
-                    .iter()
-                    .map(|say| self.words.render(&world, lang, say)),
-            );
+            bodies.extend(decision.says.iter().map(|say| self.words.render(&world, lang, say)));
         }
         bodies
     }
@@ -115,11 +107,7 @@ mod tests {
     fn losses_repetitions_and_wrong_order_are_told_apart() {
         let list = |text: &str| text.chars().map(String::from).collect::<Vec<_>>();
         let check = |got: &str, lost: usize, doubled: usize, misplaced: usize| {
-            let expected = Compared {
-                lost,
-                doubled,
-                misplaced,
-            };
+            let expected = Compared { lost, doubled, misplaced };
             assert_eq!(compare(&list("abc"), &list(got)), expected, "{got}");
         };
         check("abc", 0, 0, 0);

@@ -82,19 +82,9 @@ impl Telegram {
     pub async fn start(limits: bool) -> Telegram {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let inner = Inner {
-            limits,
-            next: 100,
-            ..Inner::default()
-        };
-        let server = Telegram {
-            inner: Arc::new(Mutex::new(inner)),
-            bell: Arc::default(),
-            url,
-        };
-        let routes = Router::new()
-            .route("/{bot}/{method}", any(call))
-            .with_state(server.clone());
+        let inner = Inner { limits, next: 100, ..Inner::default() };
+        let server = Telegram { inner: Arc::new(Mutex::new(inner)), bell: Arc::default(), url };
+        let routes = Router::new().route("/{bot}/{method}", any(call)).with_state(server.clone());
         tokio::spawn(async move { axum::serve(listener, routes).await });
         server
     }
@@ -127,10 +117,7 @@ impl Telegram {
             .find(|sent| sent.raw.to_string().contains(&format!("\"{action}\"")))
             .unwrap_or_else(|| panic!("no button {action} was sent to {person}"));
         let keyboard = under.raw["reply_markup"].clone();
-        let message = message(
-            person,
-            json!({ "text": under.text, "reply_markup": keyboard }),
-        );
+        let message = message(person, json!({ "text": under.text, "reply_markup": keyboard }));
         self.update(json!({ "callback_query": {
             "id": format!("press-{person}-{}", self.lock().next), "from": user(person),
             "chat_instance": "1", "data": action, "message": message } }))
@@ -156,11 +143,7 @@ impl Telegram {
 
     /// An update that was not yet acknowledged, as it stands.
     pub fn waiting(&self) -> Vec<(i64, Value)> {
-        self.lock()
-            .updates
-            .iter()
-            .map(|(id, update)| (*id, update.clone()))
-            .collect()
+        self.lock().updates.iter().map(|(id, update)| (*id, update.clone())).collect()
     }
 
     /// Orders trouble for the next messages that are sent.
@@ -175,12 +158,7 @@ impl Telegram {
 
     /// Everything that was sent to a person.
     pub fn sent_to(&self, person: i64) -> Vec<Sent> {
-        self.lock()
-            .sent
-            .iter()
-            .filter(|sent| sent.chat == person)
-            .cloned()
-            .collect()
+        self.lock().sent.iter().filter(|sent| sent.chat == person).cloned().collect()
     }
 
     /// Everything that was sent.
@@ -230,19 +208,14 @@ impl Telegram {
     pub async fn until(&self, what: &str, done: impl Fn(&Telegram) -> bool) {
         let end = Instant::now() + crate::PATIENCE;
         while !done(self) {
-            assert!(
-                Instant::now() < end,
-                "in vain: {what}; refused: {:?}",
-                self.refused()
-            );
+            assert!(Instant::now() < end, "in vain: {what}; refused: {:?}", self.refused());
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
 
     /// Waits for the next message to a person after the first `seen`.
     pub async fn answer(&self, person: i64, seen: usize) -> Sent {
-        self.until("an answer", |server| server.sent_to(person).len() > seen)
-            .await;
+        self.until("an answer", |server| server.sent_to(person).len() > seen).await;
         self.sent_to(person).swap_remove(seen)
     }
 
@@ -325,12 +298,8 @@ impl Telegram {
     fn take(&self, limit: usize) -> Vec<Value> {
         let mut inner = self.lock();
         let now = Instant::now();
-        let first: Vec<(i64, Value)> = inner
-            .updates
-            .iter()
-            .take(limit)
-            .map(|(id, update)| (*id, update.clone()))
-            .collect();
+        let first: Vec<(i64, Value)> =
+            inner.updates.iter().take(limit).map(|(id, update)| (*id, update.clone())).collect();
         for (id, _) in &first {
             inner.given.entry(*id).or_insert(now);
         }
@@ -365,10 +334,8 @@ impl Telegram {
             return too_fast(wait);
         }
         let n = self.keep(question.clone());
-        done(
-            json!({ "message_id": n, "date": 1_700_000_000, "text": question["text"],
-            "chat": { "id": question["chat_id"], "type": "private", "first_name": "P" } }),
-        )
+        done(json!({ "message_id": n, "date": 1_700_000_000, "text": question["text"],
+            "chat": { "id": question["chat_id"], "type": "private", "first_name": "P" } }))
     }
 
     fn keep(&self, question: Value) -> usize {
@@ -391,13 +358,7 @@ impl Telegram {
         }
         let chat = question["chat_id"].as_i64().unwrap_or_default();
         let second = Duration::from_secs(1);
-        let recent = || {
-            inner
-                .sent
-                .iter()
-                .rev()
-                .take_while(|sent| sent.at.elapsed() < second)
-        };
+        let recent = || inner.sent.iter().rev().take_while(|sent| sent.at.elapsed() < second);
         let over = recent().count() >= 30 || recent().any(|sent| sent.chat == chat);
         if over {
             inner.too_fast += 1;

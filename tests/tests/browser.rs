@@ -15,37 +15,21 @@ async fn a_resident_asks_and_a_coordinator_answers() {
     let world = World::start(&databases().await[0]).await;
     let resident = Browser::open("vi", 360, 780).await;
     resident.client.goto(&world.base).await.unwrap();
-    let state = resident
-        .script("return document.getElementById('state').textContent")
-        .await;
+    let state = resident.script("return document.getElementById('state').textContent").await;
     assert_eq!(state, "", "nothing is wrong before anything was said");
-    let picker = resident
-        .script("return document.querySelectorAll('#languages li').length")
-        .await;
+    let picker = resident.script("return document.querySelectorAll('#languages li').length").await;
     assert_eq!(picker, 18);
     for name in ["日本語", "မြန်မာ", "Tiếng Việt", "नेपाली"] {
         resident.reads(name).await;
     }
     resident.types("#text", "gia hạn visa ở đâu").await;
     resident.click("#composer button").await;
-    let source = resident
-        .see(".message.bot .source")
-        .await
-        .text()
-        .await
-        .unwrap();
-    assert!(
-        source.contains("2026"),
-        "the source has the date it was checked: {source}"
-    );
+    let source = resident.see(".message.bot .source").await.text().await.unwrap();
+    assert!(source.contains("2026"), "the source has the date it was checked: {source}");
     resident.see(".message.bot a.call[href^='tel:']").await;
     resident.client.refresh().await.unwrap();
     let questions = "return document.querySelectorAll('.message.resident').length";
-    assert_eq!(
-        resident.script(questions).await,
-        1,
-        "a reload doubles nothing"
-    );
+    assert_eq!(resident.script(questions).await, 1, "a reload doubles nothing");
 
     resident.click("button[value='person']").await;
     resident.click("button[value='urgency:soon']").await;
@@ -63,25 +47,18 @@ async fn a_resident_asks_and_a_coordinator_answers() {
     let me = &demo.coordinators[0];
     let link = world.service.sign_in_link(&me.id).await.unwrap();
     let desk = Browser::open("ja", 1100, 900).await;
-    desk.client
-        .goto(&format!("{}{link}", world.base))
-        .await
-        .unwrap();
+    desk.client.goto(&format!("{}{link}", world.base)).await.unwrap();
     desk.click("button[type=submit]").await;
     desk.see("#offered .entry").await;
     desk.reads("gia hạn visa ở đâu").await;
     desk.shot("queue.png").await;
     desk.click("#offered .entry a.primary").await;
     desk.click("form[action$='/claim'] button").await;
-    desk.types("form.say textarea", "こんにちは。くわしく教えてください。")
-        .await;
+    desk.types("form.say textarea", "こんにちは。くわしく教えてください。").await;
     desk.click("form.say button").await;
     resident.reads("こんにちは。くわしく教えてください。").await;
     let page = resident.script("return document.body.innerText").await;
-    assert!(
-        !page.as_str().unwrap().contains(&me.name),
-        "no coordinator's name"
-    );
+    assert!(!page.as_str().unwrap().contains(&me.name), "no coordinator's name");
     resident.types("#text", "Em sắp hết hạn visa").await;
     resident.click("#composer button").await;
     resident.see(".message.resident:last-of-type").await;
@@ -90,14 +67,7 @@ async fn a_resident_asks_and_a_coordinator_answers() {
     desk.client
         .goto(&format!(
             "{}?article=wages",
-            desk.client
-                .current_url()
-                .await
-                .unwrap()
-                .as_str()
-                .split(['?', '#'])
-                .next()
-                .unwrap()
+            desk.client.current_url().await.unwrap().as_str().split(['?', '#']).next().unwrap()
         ))
         .await
         .unwrap();
@@ -122,28 +92,16 @@ async fn every_language_fits_a_small_phone_and_asks_no_stranger() {
     let world = World::start(&databases().await[0]).await;
     let phone = Browser::open("en", 320, 640).await;
     for lang in LANGUAGES {
-        phone
-            .client
-            .goto(&format!("{}/?lang={lang}", world.base))
-            .await
-            .unwrap();
+        phone.client.goto(&format!("{}/?lang={lang}", world.base)).await.unwrap();
         phone.see("#log[role=log][aria-live=polite]").await;
         let wide = phone.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
         assert_eq!(wide, 0, "{lang} must not scroll sideways");
         let nameless = "return [...document.querySelectorAll('button, a, textarea')].filter(e => !(e.innerText || e.ariaLabel || (e.labels && e.labels.length))).length";
-        assert_eq!(
-            phone.script(nameless).await,
-            0,
-            "{lang}: everything has a name"
-        );
+        assert_eq!(phone.script(nameless).await, 0, "{lang}: everything has a name");
     }
     let foreign = "return performance.getEntriesByType('resource').filter(e => !e.name.startsWith(location.origin)).length";
     assert_eq!(phone.script(foreign).await, 0);
-    phone
-        .client
-        .goto(&format!("{}/?lang=ja-easy", world.base))
-        .await
-        .unwrap();
+    phone.client.goto(&format!("{}/?lang=ja-easy", world.base)).await.unwrap();
     phone.see("ruby rt").await;
     phone.close().await;
 }
@@ -155,17 +113,13 @@ async fn the_keyboard_is_enough() {
     window.client.goto(&world.base).await.unwrap();
     let body = window.see("body").await;
     body.send_keys("\u{e004}").await.unwrap();
-    let first = window
-        .script("return document.activeElement.className")
-        .await;
+    let first = window.script("return document.activeElement.className").await;
     assert_eq!(first, "skip", "the first stop leads to the message field");
     let focused = window.client.active_element().await.unwrap();
     focused.send_keys("\u{e007}").await.unwrap();
     window.types("#text", "when is garbage day\u{e007}").await;
     window.see(".message.bot .source").await;
-    window
-        .script("document.querySelector('.message.resident').scrollIntoView(); return 1")
-        .await;
+    window.script("document.querySelector('.message.resident').scrollIntoView(); return 1").await;
     window.shot("first-conversation.png").await;
     window.close().await;
 }

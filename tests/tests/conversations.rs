@@ -10,20 +10,14 @@ use tsunagu::store::cases::{self, Actor};
 
 /// The first demo coordinator, in Shinjuku.
 fn first_coordinator() -> String {
-    referral::coordinator::Roster::demo().coordinators[0]
-        .id
-        .clone()
+    referral::coordinator::Roster::demo().coordinators[0].id.clone()
 }
 
 async fn asks_for_a_person(resident: &mut Resident<'_>, area: &str) {
     resident.presses("person").await;
     resident.presses("urgency:normal").await;
     let card = resident.says(area).await;
-    assert!(
-        actions(&card).contains(&"consent:yes".to_owned()),
-        "{}",
-        text(&card)
-    );
+    assert!(actions(&card).contains(&"consent:yes".to_owned()), "{}", text(&card));
 }
 
 async fn latest(world: &World, conversation: &str) -> Option<cases::Kept> {
@@ -33,13 +27,9 @@ async fn latest(world: &World, conversation: &str) -> Option<cases::Kept> {
 
 async fn claims(world: &World, coordinator: &str, case: &str) -> Result<State, String> {
     let actor = Actor::Coordinator(coordinator.to_owned());
-    let claim = Command::Claim {
-        coordinator: coordinator.to_owned(),
-        certificate_valid: true,
-    };
+    let claim = Command::Claim { coordinator: coordinator.to_owned(), certificate_valid: true };
     let done = world.service.command(case, &actor, &claim).await;
-    done.map(|case| case.state)
-        .map_err(|error| error.to_string())
+    done.map(|case| case.state).map_err(|error| error.to_string())
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -51,11 +41,7 @@ async fn from_a_question_to_the_outcome() {
         assert!(text(&answer).contains("moj.go.jp"), "{}", text(&answer));
         asks_for_a_person(&mut resident, "160-0023").await;
         let asked = resident.presses("consent:yes").await;
-        assert!(
-            actions(&asked).contains(&"status".to_owned()),
-            "{}",
-            text(&asked)
-        );
+        assert!(actions(&asked).contains(&"status".to_owned()), "{}", text(&asked));
         let case = latest(&world, &resident.id).await.unwrap().case;
         assert_eq!(case.state, State::Offered);
         let me = first_coordinator();
@@ -63,17 +49,10 @@ async fn from_a_question_to_the_outcome() {
         assert_eq!(claims(&world, &me, &case.id).await, Ok(State::Bridged));
         let taken = text(&resident.hears().await);
         let name = &referral::coordinator::Roster::demo().coordinators[0].name;
-        assert!(
-            !taken.contains(name.as_str()),
-            "the coordinator's name is never shown"
-        );
+        assert!(!taken.contains(name.as_str()), "the coordinator's name is never shown");
 
         let lang = knowledge::lang::Lang::new("ja");
-        world
-            .service
-            .coordinator_says(&me, &case.id, &lang, "こんにちは")
-            .await
-            .unwrap();
+        world.service.coordinator_says(&me, &case.id, &lang, "こんにちは").await.unwrap();
         assert!(text(&resident.hears().await).contains("こんにちは"));
         let post = json!({ "client_id": unique(), "text": "cảm ơn anh" });
         assert_eq!(resident.post("messages", &post).await.0, 202);
@@ -84,16 +63,8 @@ async fn from_a_question_to_the_outcome() {
             }
             tokio::time::sleep(std::time::Duration::from_millis(20)).await;
         };
-        assert!(
-            serde_json::to_string(&view.messages[1].body)
-                .unwrap()
-                .contains("cảm ơn anh")
-        );
-        world
-            .service
-            .coordinator_sends_article(&me, &case.id, "period-extension")
-            .await
-            .unwrap();
+        assert!(serde_json::to_string(&view.messages[1].body).unwrap().contains("cảm ơn anh"));
+        world.service.coordinator_sends_article(&me, &case.id, "period-extension").await.unwrap();
         let card = resident.hears().await;
         assert_eq!(card[0]["body"]["lang"], "vi");
 
@@ -103,23 +74,13 @@ async fn from_a_question_to_the_outcome() {
             lesson: String::new(),
         };
         let actor = Actor::Coordinator(me.clone());
-        world
-            .service
-            .command(&case.id, &actor, &close)
-            .await
-            .unwrap();
+        world.service.command(&case.id, &actor, &close).await.unwrap();
         let closing = resident.hears().await;
         assert!(actions(&closing).contains(&"verdict:helped".to_owned()));
         resident.presses("verdict:helped").await;
         let case = latest(&world, &resident.id).await.unwrap().case;
-        assert_eq!(
-            (case.state, case.verdict),
-            (State::Closed, Some(Verdict::Helped))
-        );
-        let again = world
-            .service
-            .coordinator_says(&me, &case.id, &lang, "?")
-            .await;
+        assert_eq!((case.state, case.verdict), (State::Closed, Some(Verdict::Helped)));
+        let again = world.service.coordinator_says(&me, &case.id, &lang, "?").await;
         assert!(again.is_err(), "a closed bridge carries nothing");
     }
 }
@@ -133,20 +94,14 @@ async fn one_claim_of_fifty_wins() {
         asks_for_a_person(&mut resident, "Shinjuku").await;
         resident.presses("consent:yes").await;
         let case = latest(&world, &resident.id).await.unwrap().case;
-        let offered: Vec<String> = case
-            .open_offers()
-            .iter()
-            .map(|offer| offer.coordinator.clone())
-            .collect();
+        let offered: Vec<String> =
+            case.open_offers().iter().map(|offer| offer.coordinator.clone()).collect();
         let tries = (0..50).map(|n| {
             let service = std::sync::Arc::clone(&world.service);
             let (id, coordinator) = (case.id.clone(), offered[n % offered.len()].clone());
             tokio::spawn(async move {
                 let actor = Actor::Coordinator(coordinator.clone());
-                let claim = Command::Claim {
-                    coordinator,
-                    certificate_valid: true,
-                };
+                let claim = Command::Claim { coordinator, certificate_valid: true };
                 service.command(&id, &actor, &claim).await.is_ok()
             })
         });
@@ -163,9 +118,7 @@ async fn withdrawing_closes_the_bridge_and_erases_the_words() {
     for url in databases().await {
         let world = World::start(&url).await;
         let mut resident = world.resident("en").await;
-        resident
-            .says("my husband took the children SECRETWORD")
-            .await;
+        resident.says("my husband took the children SECRETWORD").await;
         asks_for_a_person(&mut resident, "新宿区").await;
         resident.presses("consent:yes").await;
         let case = latest(&world, &resident.id).await.unwrap().case;
@@ -175,26 +128,11 @@ async fn withdrawing_closes_the_bridge_and_erases_the_words() {
         resident.says("/withdraw").await;
         let kept = latest(&world, &resident.id).await.unwrap();
         assert_eq!(kept.case.state, State::Withdrawn);
-        assert!(
-            !serde_json::to_string(&kept.case)
-                .unwrap()
-                .contains("SECRETWORD")
-        );
+        assert!(!serde_json::to_string(&kept.case).unwrap().contains("SECRETWORD"));
         let lang = knowledge::lang::Lang::new("ja");
-        let said = world
-            .service
-            .coordinator_says(&me, &case.id, &lang, "hello?")
-            .await;
+        let said = world.service.coordinator_says(&me, &case.id, &lang, "hello?").await;
         assert!(said.is_err());
-        assert!(
-            world
-                .service
-                .case_view(&me, &case.id)
-                .await
-                .unwrap()
-                .messages
-                .is_empty()
-        );
+        assert!(world.service.case_view(&me, &case.id).await.unwrap().messages.is_empty());
         assert!(claims(&world, &me, &case.id).await.is_err());
     }
 }
@@ -209,10 +147,7 @@ async fn without_consent_nothing_reaches_anyone() {
         resident.presses("consent:no").await;
         assert!(latest(&world, &resident.id).await.is_none());
         resident.presses("consent:yes").await;
-        assert!(
-            latest(&world, &resident.id).await.is_none(),
-            "an old button does not agree"
-        );
+        assert!(latest(&world, &resident.id).await.is_none(), "an old button does not agree");
     }
 }
 
@@ -222,16 +157,10 @@ async fn a_repeated_message_changes_nothing() {
         let world = World::start(&url).await;
         let mut resident = world.resident("en").await;
         let body = json!({ "client_id": unique(), "text": "how do i sort garbage" });
-        assert_eq!(
-            resident.post("messages", &body).await,
-            (202, json!({ "duplicate": false }))
-        );
+        assert_eq!(resident.post("messages", &body).await, (202, json!({ "duplicate": false })));
         resident.hears().await;
         for _ in 0..20 {
-            assert_eq!(
-                resident.post("messages", &body).await,
-                (202, json!({ "duplicate": true }))
-            );
+            assert_eq!(resident.post("messages", &body).await, (202, json!({ "duplicate": true })));
         }
         let other = json!({ "client_id": body["client_id"], "text": "something else" });
         assert_eq!(resident.post("messages", &other).await.0, 409);
@@ -258,10 +187,7 @@ async fn danger_comes_first_in_every_step() {
         let mut resident = world.resident("en").await;
         resident.presses("person").await;
         let answer = text(&resident.says("my husband beats me").await);
-        assert!(
-            answer.contains("110"),
-            "in the middle of the way to a person: {answer}"
-        );
+        assert!(answer.contains("110"), "in the middle of the way to a person: {answer}");
     }
 }
 
@@ -270,16 +196,11 @@ async fn unfit_input_gets_a_kind_sentence_and_loses_nothing() {
     let url = &databases().await[0];
     let world = World::start(url).await;
     let mut resident = world.resident("en").await;
-    for (words, key) in [
-        ("", "input-empty"),
-        ("🙂🙏", "input-symbols"),
-        ("\u{202e}\u{202c}", "input-empty"),
-    ] {
+    for (words, key) in
+        [("", "input-empty"), ("🙂🙏", "input-symbols"), ("\u{202e}\u{202c}", "input-empty")]
+    {
         let answer = text(&resident.says(words).await);
-        assert!(
-            answer.starts_with(&world.words("en", key)),
-            "{words:?}: {answer}"
-        );
+        assert!(answer.starts_with(&world.words("en", key)), "{words:?}: {answer}");
     }
     let long = json!({ "client_id": unique(), "text": "a".repeat(2_001) });
     assert_eq!(resident.post("messages", &long).await.0, 413);
@@ -289,16 +210,9 @@ async fn unfit_input_gets_a_kind_sentence_and_loses_nothing() {
     resident.presses("person").await;
     resident.presses("urgency:soon").await;
     let answer = text(&resident.says("999-9999").await);
-    assert!(
-        answer.contains(&world.words("en", "referral-area-unknown-postal")),
-        "{answer}"
-    );
+    assert!(answer.contains(&world.words("en", "referral-area-unknown-postal")), "{answer}");
     let several = resident.says("Fuchu").await;
-    assert!(
-        actions(&several).contains(&"town:132063".to_owned()),
-        "{}",
-        text(&several)
-    );
+    assert!(actions(&several).contains(&"town:132063".to_owned()), "{}", text(&several));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -309,8 +223,5 @@ async fn the_chosen_language_stays() {
     resident.presses("lang:ja-easy").await;
     let answer = resident.says("how do i extend my visa").await;
     assert_eq!(answer[0]["body"]["lang"], "ja-easy");
-    assert!(
-        answer[0].to_string().contains("\"ruby\""),
-        "easy Japanese has readings"
-    );
+    assert!(answer[0].to_string().contains("\"ruby\""), "easy Japanese has readings");
 }

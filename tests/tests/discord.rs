@@ -19,9 +19,7 @@ async fn both() -> Vec<(World, Discord)> {
     for url in databases().await {
         let server = Discord::start(false).await;
         let world = world(&url, &server).await;
-        server
-            .until("commands", |server| server.registered().is_array())
-            .await;
+        server.until("commands", |server| server.registered().is_array()).await;
         worlds.push((world, server));
     }
     worlds
@@ -55,19 +53,11 @@ async fn a_question_gets_its_article_in_parts_that_fit() {
         assert!(first.content.starts_with("**"), "{}", first.content);
         server
             .until("the part with the buttons", |server| {
-                server
-                    .sent_to(7)
-                    .iter()
-                    .skip(before)
-                    .any(|sent| sent.raw["components"].is_array())
+                server.sent_to(7).iter().skip(before).any(|sent| sent.raw["components"].is_array())
             })
             .await;
-        let whole: String = server
-            .sent_to(7)
-            .iter()
-            .skip(before)
-            .map(|sent| sent.content.clone())
-            .collect();
+        let whole: String =
+            server.sent_to(7).iter().skip(before).map(|sent| sent.content.clone()).collect();
         assert!(whole.contains("moj.go.jp"), "{whole}");
         server.presses(7, "languages");
         server
@@ -79,10 +69,7 @@ async fn a_question_gets_its_article_in_parts_that_fit() {
             })
             .await;
         assert!(
-            server
-                .responses()
-                .iter()
-                .any(|response| response["type"] == 6),
+            server.responses().iter().any(|response| response["type"] == 6),
             "{:?}",
             server.responses()
         );
@@ -97,17 +84,12 @@ async fn in_a_server_only_the_asker_sees_the_answer() {
         let ask = json!({ "id": "1", "name": "ask", "type": 1,
             "options": [{ "name": "question", "type": 3, "value": "how do I extend my visa" }] });
         let token = server.commands(7, ask);
-        server
-            .until("an answer", |server| !server.sent_in(&token).is_empty())
-            .await;
+        server.until("an answer", |server| !server.sent_in(&token).is_empty()).await;
         for sent in server.sent_in(&token) {
             assert_eq!(sent.raw["flags"].as_u64().unwrap() & 64, 64, "only you");
         }
         let first = &server.responses()[0];
-        assert_eq!(
-            (&first["type"], &first["data"]["flags"]),
-            (&json!(5), &json!(64))
-        );
+        assert_eq!((&first["type"], &first["data"]["flags"]), (&json!(5), &json!(64)));
         assert!(server.sent_to(7).is_empty(), "nothing is written elsewhere");
         good(&server);
     }
@@ -135,24 +117,13 @@ async fn what_was_missed_is_answered_once_after_a_gap_and_nothing_old_at_first()
         let before = server.sent_to(7).len();
         server.cut();
         server.writes_unheard(7, "where do I throw away garbage");
-        server
-            .until("the missed answer", |server| {
-                server.sent_to(7).len() > before
-            })
-            .await;
+        server.until("the missed answer", |server| server.sent_to(7).len() > before).await;
         tokio::time::sleep(Duration::from_millis(700)).await;
         let answered = server.sent_to(7).len();
         server.cut();
         tokio::time::sleep(Duration::from_secs(7)).await;
-        assert_eq!(
-            server.sent_to(7).len(),
-            answered,
-            "nothing is answered twice"
-        );
-        assert!(
-            server.sent_to(9).is_empty(),
-            "the first start answers nothing old"
-        );
+        assert_eq!(server.sent_to(7).len(), answered, "nothing is answered twice");
+        assert!(server.sent_to(9).is_empty(), "the first start answers nothing old");
         drop(world);
         good(&server);
     }
@@ -175,14 +146,9 @@ async fn who_takes_no_direct_messages_is_shown_another_way() {
             .await;
         server.order(&[Mischief::Closed]);
         let token = server.press_in_public(7, "private");
-        server
-            .until("the other way", |server| !server.sent_in(&token).is_empty())
-            .await;
+        server.until("the other way", |server| !server.sent_in(&token).is_empty()).await;
         let told = &server.sent_in(&token)[0].content;
-        assert!(
-            told.contains(&world.words("en", "private-closed")),
-            "{told}"
-        );
+        assert!(told.contains(&world.words("en", "private-closed")), "{told}");
         assert!(told.contains("https://desk.example.jp"), "{told}");
         good(&server);
     }
@@ -194,14 +160,8 @@ async fn every_language_that_discord_has_is_registered() {
     let commands = server.registered();
     assert_eq!(commands.as_array().unwrap().len(), 8);
     for locale in ["ja", "vi", "zh-TW", "pt-BR", "th"] {
-        assert!(
-            commands[0]["name_localizations"][locale].is_string(),
-            "{locale}"
-        );
-        assert!(
-            commands[0]["description_localizations"][locale].is_string(),
-            "{locale}"
-        );
+        assert!(commands[0]["name_localizations"][locale].is_string(), "{locale}");
+        assert!(commands[0]["description_localizations"][locale].is_string(), "{locale}");
     }
     good(&server);
 }

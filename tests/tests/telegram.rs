@@ -9,16 +9,9 @@ use system::{World, databases};
 
 /// The actions of the buttons below a message.
 fn actions(sent: &Sent) -> Vec<String> {
-    let rows = sent.raw["reply_markup"]["inline_keyboard"]
-        .as_array()
-        .cloned();
-    let buttons = rows
-        .into_iter()
-        .flatten()
-        .flat_map(|row| row.as_array().cloned().unwrap());
-    buttons
-        .filter_map(|button| button["callback_data"].as_str().map(str::to_owned))
-        .collect()
+    let rows = sent.raw["reply_markup"]["inline_keyboard"].as_array().cloned();
+    let buttons = rows.into_iter().flatten().flat_map(|row| row.as_array().cloned().unwrap());
+    buttons.filter_map(|button| button["callback_data"].as_str().map(str::to_owned)).collect()
 }
 
 fn good(server: &Telegram) {
@@ -48,11 +41,7 @@ async fn a_question_gets_its_article_with_buttons_and_source() {
         server.presses(7, "person");
         let person = server.answer(7, 2).await;
         assert!(person.text.contains("110"), "{}", person.text);
-        server
-            .until("the press is acknowledged", |server| {
-                !server.acknowledged().is_empty()
-            })
-            .await;
+        server.until("the press is acknowledged", |server| !server.acknowledged().is_empty()).await;
         good(&server);
     }
 }
@@ -63,9 +52,7 @@ async fn a_location_is_asked_for_and_only_the_town_is_kept() {
         server.writes(7, "my boss did not pay my wages");
         server.answer(7, 0).await;
         server.presses(7, "person");
-        server
-            .until("the way to a person", |server| server.sent_to(7).len() >= 3)
-            .await;
+        server.until("the way to a person", |server| server.sent_to(7).len() >= 3).await;
         server.presses(7, "urgency:normal");
         server
             .until("a keyboard for the location", |server| {
@@ -76,15 +63,10 @@ async fn a_location_is_asked_for_and_only_the_town_is_kept() {
             })
             .await;
         let before = server.sent_to(7).len();
-        server.sends(
-            7,
-            json!({ "location": { "latitude": 35.69381, "longitude": 139.70349 } }),
-        );
+        server.sends(7, json!({ "location": { "latitude": 35.69381, "longitude": 139.70349 } }));
         let consent = server.answer(7, before).await;
         assert!(consent.text.contains("新宿区"), "{}", consent.text);
-        let stored = system::stored(&world.url, "select * from inbox")
-            .await
-            .concat();
+        let stored = system::stored(&world.url, "select * from inbox").await.concat();
         assert!(!stored.contains("35.69"), "no coordinates are stored");
         good(&server);
     }
@@ -136,15 +118,9 @@ async fn changed_words_are_a_new_question() {
         server.writes(7, "where do I throw away garbage");
         server.answer(7, 0).await;
         server.edits(7, "how do I extend my visa");
-        server
-            .until("two messages", |server| server.sent_to(7).len() >= 3)
-            .await;
+        server.until("two messages", |server| server.sent_to(7).len() >= 3).await;
         let sent = server.sent_to(7);
-        assert!(
-            sent[1].text.contains(&world.words("en", "edited-again")),
-            "{}",
-            sent[1].text
-        );
+        assert!(sent[1].text.contains(&world.words("en", "edited-again")), "{}", sent[1].text);
         assert!(sent[2].text.contains("moj.go.jp"), "{}", sent[2].text);
         good(&server);
     }
@@ -160,16 +136,12 @@ async fn repeated_and_shuffled_updates_are_answered_once_and_in_order() {
             "chat": { "id": 7, "type": "private", "first_name": "P" } } });
         let id = server.update(update.clone());
         server.writes(7, "where do I throw away garbage");
-        server
-            .until("both answers", |server| server.sent_to(7).len() >= 3)
-            .await;
+        server.until("both answers", |server| server.sent_to(7).len() >= 3).await;
         let mut again = update;
         again["update_id"] = json!(id);
         server.repeat(id, again);
         server.writes(7, "thank you");
-        server
-            .until("one more answer", |server| server.sent_to(7).len() >= 4)
-            .await;
+        server.until("one more answer", |server| server.sent_to(7).len() >= 4).await;
         tokio::time::sleep(Duration::from_millis(700)).await;
         let sent = server.sent_to(7);
         assert_eq!(sent.len(), 4, "nothing was answered twice");
@@ -181,20 +153,31 @@ async fn repeated_and_shuffled_updates_are_answered_once_and_in_order() {
 #[tokio::test(flavor = "multi_thread")]
 async fn trouble_of_the_server_delays_a_message_and_loses_none() {
     for (_, server) in both(false).await {
-        server.order(&[
-            Mischief::TooFast(1),
-            Mischief::ServerError,
-            Mischief::BadMarks,
-        ]);
+        server.order(&[Mischief::TooFast(1), Mischief::ServerError, Mischief::BadMarks]);
         server.writes(7, "how do I extend my visa");
         let answer = server.answer(7, 0).await;
-        assert_eq!(
-            answer.raw.get("parse_mode"),
-            None,
-            "the marks were refused, the words arrive"
-        );
+        assert_eq!(answer.raw.get("parse_mode"), None, "the marks were refused, the words arrive");
         assert!(!answer.text.contains("<b>"), "{}", answer.text);
         assert_eq!(server.sent_to(7).len(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_chat_in_silence_holds_nobody_else_up() {
+    for (_, server) in both(false).await {
+        server.order(&[Mischief::Silence]);
+        server.writes(7, "how do I extend my visa");
+        server
+            .until("the try that nobody answers", |server| {
+                server.calls().contains_key("sendMessage")
+            })
+            .await;
+        for person in 100..120 {
+            server.writes(person, "where do I throw away garbage");
+        }
+        server.until("answers to all others", |server| server.count() >= 20).await;
+        assert!(server.sent_to(7).is_empty());
+        good(&server);
     }
 }
 
@@ -203,22 +186,10 @@ async fn who_blocks_the_bot_is_left_alone_until_they_come_back() {
     for (world, server) in both(false).await {
         server.order(&[Mischief::Blocked]);
         server.writes(7, "how do I extend my visa");
-        server
-            .until("the try", |server| {
-                server.calls().contains_key("sendMessage")
-            })
-            .await;
+        server.until("the try", |server| server.calls().contains_key("sendMessage")).await;
         let metrics = || async {
             let url = format!("{}/metrics", world.base);
-            world
-                .client
-                .get(url)
-                .send()
-                .await
-                .unwrap()
-                .text()
-                .await
-                .unwrap()
+            world.client.get(url).send().await.unwrap().text().await.unwrap()
         };
         let end = std::time::Instant::now() + system::PATIENCE;
         let given_up = "tsunagu_outbox_given_up{channel=\"telegram\",lane=\"person\"} 1";
@@ -240,17 +211,9 @@ async fn in_a_group_only_who_asks_is_answered_and_nobody_is_sent_into_a_queue() 
         server.sends(7, group("@TsunaguTestBot how do I extend my visa"));
         let answer = server.answer(-1_000_007, 0).await;
         assert!(answer.text.contains("moj.go.jp"), "{}", answer.text);
-        assert!(
-            actions(&answer).is_empty(),
-            "no button leads on before all eyes"
-        );
+        assert!(actions(&answer).is_empty(), "no button leads on before all eyes");
         let button = &answer.raw["reply_markup"]["inline_keyboard"][0][0];
-        assert!(
-            button["url"]
-                .as_str()
-                .unwrap()
-                .starts_with("https://t.me/TsunaguTestBot")
-        );
+        assert!(button["url"].as_str().unwrap().starts_with("https://t.me/TsunaguTestBot"));
         assert_eq!(answer.raw["reply_parameters"]["message_id"], 5);
         tokio::time::sleep(Duration::from_millis(300)).await;
         assert_eq!(server.sent_to(-1_000_007).len(), 1);
@@ -263,10 +226,7 @@ async fn the_bot_shows_itself_in_every_language_of_telegram() {
     let (_, server) = both(false).await.swap_remove(0);
     server
         .until("commands in all languages", |server| {
-            server
-                .calls()
-                .get("setMyCommands")
-                .is_some_and(|calls| *calls >= 17)
+            server.calls().get("setMyCommands").is_some_and(|calls| *calls >= 17)
                 && server.calls().contains_key("setChatMenuButton")
         })
         .await;
@@ -280,24 +240,16 @@ async fn a_webhook_needs_its_secret_and_answers_after_the_commit() {
         let mut values = World::values(&url);
         values.insert("teloxide_token".into(), system::telegram::TOKEN.into());
         values.insert("teloxide_api_url".into(), server.url.clone());
-        values.insert(
-            "telegram_webhook_url".into(),
-            "https://desk.example.jp/telegram".into(),
-        );
+        values.insert("telegram_webhook_url".into(), "https://desk.example.jp/telegram".into());
         let world = World::with(values).await;
-        server
-            .until("the webhook", |server| server.webhook().is_some())
-            .await;
+        server.until("the webhook", |server| server.webhook().is_some()).await;
         let (address, secret) = server.webhook().unwrap();
         assert_eq!(address, "https://desk.example.jp/telegram");
         assert!(secret.len() >= 32);
         let update = json!({ "update_id": 1, "message": { "message_id": 5, "date": 1, "text": "hello",
             "chat": { "id": 7, "type": "private", "first_name": "P" } } });
         let post = |secret: Option<&str>| {
-            let request = world
-                .client
-                .post(format!("{}/telegram", world.base))
-                .json(&update);
+            let request = world.client.post(format!("{}/telegram", world.base)).json(&update);
             let request = match secret {
                 Some(secret) => request.header("x-telegram-bot-api-secret-token", secret),
                 None => request,
@@ -327,13 +279,7 @@ async fn thirty_a_second_are_used_and_never_exceeded() {
     for person in 0..60 {
         server.writes(1_000 + person, "how do I extend my visa");
     }
-    server
-        .until("all answers", |server| server.count() >= 60)
-        .await;
-    assert_eq!(
-        server.too_fast(),
-        0,
-        "the limits of the platform are honoured"
-    );
+    server.until("all answers", |server| server.count() >= 60).await;
+    assert_eq!(server.too_fast(), 0, "the limits of the platform are honoured");
     good(&server);
 }

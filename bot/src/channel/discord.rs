@@ -72,21 +72,14 @@ impl Discord {
     pub async fn connect(url: &str, token: &str) -> Result<Discord, Trouble> {
         let token = token.trim_start_matches("Bot ").to_owned();
         let (rest, Gateway { url: gateway }) = first_answer(url, &token).await?;
-        let application: Result<Named, Trouble> = rest
-            .get("oauth2/applications/@me", "oauth2/applications/@me")
-            .await;
+        let application: Result<Named, Trouble> =
+            rest.get("oauth2/applications/@me", "oauth2/applications/@me").await;
         // For all but the oldest bots both numbers are the same.
         let id = match application {
             Ok(application) => application.id,
             Err(_) => rest.get::<Named>("users/@me", "users/@me").await?.id,
         };
-        Ok(Discord {
-            rest,
-            token,
-            id,
-            gateway,
-            channels: Mutex::default(),
-        })
+        Ok(Discord { rest, token, id, gateway, channels: Mutex::default() })
     }
 
     /// Sends one part of a message.
@@ -108,9 +101,7 @@ impl Discord {
         match only_you.or(open) {
             Some(token) => match self.answer(token, &message, only_you.is_some()).await {
                 // The way back is open for a quarter of an hour; then the chat is the way.
-                Err(Trouble::Refused {
-                    status: 401 | 404, ..
-                }) => self.write(to, message).await,
+                Err(Trouble::Refused { status: 401 | 404, .. }) => self.write(to, message).await,
                 result => outcome(result),
             },
             None => self.write(to, message).await,
@@ -139,9 +130,7 @@ impl Discord {
             Ok(channel) => channel,
             Err(trouble) => return outcome(Err(trouble)),
         };
-        let message = message
-            .nonce(Nonce::String(nonce(to.nonce)))
-            .enforce_nonce(true);
+        let message = message.nonce(Nonce::String(nonce(to.nonce))).enforce_nonce(true);
         let path = format!("channels/{channel}/messages");
         let sent = self.rest.post::<Value>(&path, &path, &message).await;
         outcome(sent.map(drop))
@@ -152,19 +141,12 @@ impl Discord {
         if let Some(channel) = to.channel {
             return Ok(channel.to_owned());
         }
-        let known = self
-            .channels
-            .lock()
-            .ok()
-            .and_then(|known| known.get(to.user).cloned());
+        let known = self.channels.lock().ok().and_then(|known| known.get(to.user).cloned());
         if let Some(channel) = known {
             return Ok(channel);
         }
         let ask = json!({ "recipient_id": to.user });
-        let Named { id } = self
-            .rest
-            .post("users/@me/channels", "users/@me/channels", &ask)
-            .await?;
+        let Named { id } = self.rest.post("users/@me/channels", "users/@me/channels", &ask).await?;
         if let Ok(mut known) = self.channels.lock() {
             known.insert(to.user.to_owned(), id.clone());
         }
@@ -189,11 +171,8 @@ impl Discord {
         let body = if interaction.in_direct_message && interaction.is_component {
             json!({ "type": 6 })
         } else {
-            let flags = if interaction.in_direct_message {
-                0
-            } else {
-                MessageFlags::EPHEMERAL.bits()
-            };
+            let flags =
+                if interaction.in_direct_message { 0 } else { MessageFlags::EPHEMERAL.bits() };
             json!({ "type": 5, "data": { "flags": flags } })
         };
         self.respond(interaction, &body).await;
@@ -202,8 +181,7 @@ impl Discord {
     /// Answers a press or command at once with words of its own, seen by the asker alone.
     pub async fn say_at_once(&self, interaction: &read::Interaction, words: &str) {
         let data = json!({ "content": words, "flags": MessageFlags::EPHEMERAL.bits() });
-        self.respond(interaction, &json!({ "type": 4, "data": data }))
-            .await;
+        self.respond(interaction, &json!({ "type": 4, "data": data })).await;
     }
 
     /// Puts the button for a private talk into the channel where a server's owner asked for it.
@@ -211,8 +189,7 @@ impl Discord {
         let rows = components::private(label);
         let data = json!({ "content": words, "components": [rows],
             "allowed_mentions": { "parse": [] } });
-        self.respond(interaction, &json!({ "type": 4, "data": data }))
-            .await;
+        self.respond(interaction, &json!({ "type": 4, "data": data })).await;
     }
 
     /// Ends the waiting of somebody who asked in public to be written to privately.
@@ -228,10 +205,7 @@ impl Discord {
     }
 
     async fn respond(&self, interaction: &read::Interaction, body: &Value) {
-        let path = format!(
-            "interactions/{}/{}/callback",
-            interaction.id, interaction.token
-        );
+        let path = format!("interactions/{}/{}/callback", interaction.id, interaction.token);
         if let Err(trouble) = self.rest.post_without_limit(&path, body).await {
             tracing::warn!(%trouble, "a press or command could not be acknowledged");
         }
@@ -288,7 +262,8 @@ mod tests {
 
     #[test]
     fn a_nonce_is_short_and_follows_from_the_parcel() {
-        let (a, b) = (crate::store::new_id(), crate::store::new_id());
+        let id = || uuid::Uuid::now_v7().to_string();
+        let (a, b) = (id(), id());
         assert!(nonce(&a).len() <= 25);
         assert_eq!(nonce(&a), nonce(&a));
         assert_ne!(nonce(&a), nonce(&b));

@@ -86,12 +86,7 @@ mod tests {
     use super::*;
 
     fn paragraph(text: &str) -> Paragraph {
-        Paragraph {
-            open: "<b>",
-            pieces: pieces(text, 20),
-            close: "</b>",
-            apart: true,
-        }
+        Paragraph { open: "<b>", pieces: pieces(text, 20), close: "</b>", apart: true }
     }
 
     fn count(text: &str) -> usize {
@@ -109,10 +104,7 @@ mod tests {
     #[test]
     fn a_long_paragraph_is_cut_between_words_with_its_marks() {
         let long = [paragraph("aaaa bbbb cccc dddd")];
-        assert_eq!(
-            pack(&long, 17, count),
-            ["<b>aaaa bbbb</b>", "<b>cccc dddd</b>"]
-        );
+        assert_eq!(pack(&long, 17, count), ["<b>aaaa bbbb</b>", "<b>cccc dddd</b>"]);
     }
 
     proptest::proptest! {

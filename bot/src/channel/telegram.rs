@@ -66,10 +66,7 @@ impl Telegram {
     /// See [`Trouble`]; code 401 or 404 means that the token is wrong.
     pub async fn connect(api: Api) -> Result<Telegram, Trouble> {
         let Bot { id, username } = api.call("getMe", &GetMe::new()).await?;
-        Ok(Telegram {
-            api,
-            me: Me { id, username },
-        })
+        Ok(Telegram { api, me: Me { id, username } })
     }
 
     /// The updates from number `from` on, waiting for some to come. Asking for a number tells the
@@ -152,9 +149,7 @@ fn outcome(result: Result<(), Trouble>) -> Tried {
         Err(Trouble::Network(_)) => Tried::Failed("network"),
         Err(Trouble::Server(_)) => Tried::Failed("server"),
         Err(Trouble::Refused { code: 403, .. }) => Tried::Closed("blocked"),
-        Err(Trouble::Refused {
-            code: 401 | 404, ..
-        }) => Tried::Failed("token"),
+        Err(Trouble::Refused { code: 401 | 404, .. }) => Tried::Failed("token"),
         Err(Trouble::Refused { why, .. }) if is_gone(&why) => Tried::Closed("gone"),
         Err(Trouble::Refused { .. }) => Tried::Refused("refused"),
     }
@@ -163,14 +158,9 @@ fn outcome(result: Result<(), Trouble>) -> Tried {
 /// Whether Telegram says that there is nobody behind a chat any more.
 fn is_gone(why: &str) -> bool {
     let why = why.to_lowercase();
-    [
-        "chat not found",
-        "user not found",
-        "deactivated",
-        "group chat was upgraded",
-    ]
-    .iter()
-    .any(|gone| why.contains(gone))
+    ["chat not found", "user not found", "deactivated", "group chat was upgraded"]
+        .iter()
+        .any(|gone| why.contains(gone))
 }
 
 /// A language of Telegram (IETF) as one of our codes; the store of languages knows whether we
@@ -205,22 +195,13 @@ mod tests {
     #[test]
     fn every_end_of_a_try_has_one_meaning() {
         let check = |trouble: Trouble, expected: Tried| assert_eq!(outcome(Err(trouble)), expected);
-        let refused = |code: u16, why: &str| Trouble::Refused {
-            code,
-            why: why.to_owned(),
-        };
+        let refused = |code: u16, why: &str| Trouble::Refused { code, why: why.to_owned() };
         assert_eq!(outcome(Ok(())), Tried::Sent);
         check(Trouble::TooFast(3), Tried::TooFast(3_000));
         check(Trouble::Server(502), Tried::Failed("server"));
         check(Trouble::Network("timeout"), Tried::Failed("network"));
-        check(
-            refused(403, "Forbidden: bot was blocked by the user"),
-            Tried::Closed("blocked"),
-        );
-        check(
-            refused(400, "Bad Request: chat not found"),
-            Tried::Closed("gone"),
-        );
+        check(refused(403, "Forbidden: bot was blocked by the user"), Tried::Closed("blocked"));
+        check(refused(400, "Bad Request: chat not found"), Tried::Closed("gone"));
         check(refused(400, "Bad Request: x"), Tried::Refused("refused"));
     }
 }

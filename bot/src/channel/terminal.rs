@@ -19,16 +19,10 @@ pub enum Typed {
 
 /// A line as the person meant it: a number chooses a button of the last message.
 pub fn typed(line: &str, last: &Body) -> Typed {
-    let chosen = line
-        .trim()
-        .parse::<usize>()
-        .ok()
-        .and_then(|n| last.choices().nth(n.checked_sub(1)?));
+    let chosen =
+        line.trim().parse::<usize>().ok().and_then(|n| last.choices().nth(n.checked_sub(1)?));
     match chosen {
-        Some(button) => Typed::Choice {
-            action: button.action.clone(),
-            label: flat(&button.label),
-        },
+        Some(button) => Typed::Choice { action: button.action.clone(), label: flat(&button.label) },
         None => Typed::Text(line.to_owned()),
     }
 }
@@ -58,11 +52,9 @@ fn block(block: &Block) -> String {
             .map(|(n, item)| format!("{}. {}", n + 1, text(item)))
             .collect::<Vec<_>>()
             .join("\n"),
-        Block::List { items } => items
-            .iter()
-            .map(|item| format!("- {}", text(item)))
-            .collect::<Vec<_>>()
-            .join("\n"),
+        Block::List { items } => {
+            items.iter().map(|item| format!("- {}", text(item))).collect::<Vec<_>>().join("\n")
+        }
         // Marks stand on what a person wrote; the terminal shows only what is said to them.
         Block::Mark { .. } => String::new(),
         Block::Phone(contact) => phone(contact),
@@ -76,16 +68,10 @@ fn block(block: &Block) -> String {
 
 fn phone(phone: &Phone) -> String {
     let details = [&phone.free, &phone.hours, &phone.languages];
-    let known: Vec<String> = details
-        .iter()
-        .filter_map(|spans| spans.as_deref().map(text))
-        .collect();
+    let known: Vec<String> =
+        details.iter().filter_map(|spans| spans.as_deref().map(text)).collect();
     let line = format!("- {}: {}", text(&phone.name), phone.number);
-    if known.is_empty() {
-        line
-    } else {
-        format!("{line} ({})", known.join("; "))
-    }
+    if known.is_empty() { line } else { format!("{line} ({})", known.join("; ")) }
 }
 
 fn text(spans: &[Span]) -> String {
@@ -104,18 +90,9 @@ mod tests {
 
     #[test]
     fn a_number_chooses_a_button_and_anything_else_is_text() {
-        let button = Button {
-            label: vec![Span::plain("Person")],
-            action: "person".into(),
-        };
-        let last = Body {
-            buttons: vec![button],
-            ..Body::default()
-        };
-        let chosen = Typed::Choice {
-            action: "person".into(),
-            label: "Person".into(),
-        };
+        let button = Button { label: vec![Span::plain("Person")], action: "person".into() };
+        let last = Body { buttons: vec![button], ..Body::default() };
+        let chosen = Typed::Choice { action: "person".into(), label: "Person".into() };
         assert_eq!(typed(" 1 ", &last), chosen);
         for text in ["0", "2", "1a", "", "119"] {
             assert_eq!(typed(text, &last), Typed::Text(text.into()));
@@ -124,24 +101,13 @@ mod tests {
 
     #[test]
     fn readings_links_and_steps_are_readable_without_markup() {
-        let kanji = Span {
-            ruby: Some("でんわ".into()),
-            ..Span::plain("電話")
-        };
-        let link = Span {
-            url: Some("https://example.jp/a".into()),
-            ..Span::plain("example.jp")
-        };
+        let kanji = Span { ruby: Some("でんわ".into()), ..Span::plain("電話") };
+        let link = Span { url: Some("https://example.jp/a".into()), ..Span::plain("example.jp") };
         let blocks = vec![
-            Block::Steps {
-                items: vec![vec![kanji], vec![Span::plain("b")]],
-            },
+            Block::Steps { items: vec![vec![kanji], vec![Span::plain("b")]] },
             Block::Text { text: vec![link] },
         ];
-        let body = Body {
-            blocks,
-            ..Body::default()
-        };
+        let body = Body { blocks, ..Body::default() };
         assert_eq!(plain(&body), "1. 電話(でんわ)\n2. b\nhttps://example.jp/a");
     }
 }

@@ -81,10 +81,7 @@ fn known(library: &Library, code: Option<&str>) -> Result<Option<Lang>, Failure>
         return Ok(Some(lang));
     }
     let codes: Vec<&str> = library.languages().iter().map(Lang::as_str).collect();
-    Err(Failure(vec![format!(
-        "{code}: no such language; there are {}",
-        codes.join(", ")
-    )]))
+    Err(Failure(vec![format!("{code}: no such language; there are {}", codes.join(", "))]))
 }
 
 fn answer(library: &Library, words: &Words, question: Question, lang: Option<Lang>) -> Answer {
@@ -102,32 +99,16 @@ fn answer(library: &Library, words: &Words, question: Question, lang: Option<Lan
 
 /// What the engine makes of a first message, and the language of its answer.
 fn decide(library: &Library, text: &str, lang: Option<Lang>) -> (Decision, Lang) {
-    let source = if lang.is_some() {
-        LangSource::Chosen
-    } else {
-        LangSource::Unknown
-    };
+    let source = if lang.is_some() { LangSource::Chosen } else { LangSource::Unknown };
     let memory = Memory::new(lang.unwrap_or_else(|| Lang::new(REFERENCE)), source);
-    let world = World {
-        library,
-        atlas: Atlas::embedded(),
-    };
+    let world = World { library, atlas: Atlas::embedded() };
     let decision = respond(&world, &memory, None, &Said::text(text));
     let lang = decision.memory.lang.clone();
     (decision, lang)
 }
 
 fn reply(library: &Library, words: &Words, decision: &Decision, lang: &Lang) -> String {
-    let world = World {
-        library,
-        atlas: Atlas::embedded(),
-    };
-    let bodies = decision
-        .says
-        .iter()
-        .map(|say| words.render(&world, lang, say));
-    bodies
-        .map(|body| terminal::plain(&body))
-        .collect::<Vec<_>>()
-        .join("\n\n")
+    let world = World { library, atlas: Atlas::embedded() };
+    let bodies = decision.says.iter().map(|say| words.render(&world, lang, say));
+    bodies.map(|body| terminal::plain(&body)).collect::<Vec<_>>().join("\n\n")
 }

@@ -30,21 +30,13 @@ pub fn run(lang: Option<&str>) -> Result<(), Failure> {
     block_on(async move {
         let service = Arc::new(super::service(settings).await?);
         service.start();
-        let talk = Talk {
-            service,
-            address: address(),
-            hint,
-        };
+        let talk = Talk { service, address: address(), hint };
         talk.run().await
     })
 }
 
 fn address() -> Address {
-    Address {
-        platform: TERMINAL.to_owned(),
-        bot: TERMINAL.to_owned(),
-        chat: new_id(),
-    }
+    Address { platform: TERMINAL.to_owned(), bot: TERMINAL.to_owned(), chat: new_id() }
 }
 
 struct Talk {
@@ -60,10 +52,12 @@ impl Talk {
         let mut calls = self.service.hub.listen();
         let mut input = BufReader::new(tokio::io::stdin()).lines();
         let (mut seen, mut last) = (0, Body::default());
-        print(&self.service.words.short(
-            &self.service.fresh(self.hint.as_ref()).lang,
-            "terminal-hint",
-        ))?;
+        print(
+            &self
+                .service
+                .words
+                .short(&self.service.fresh(self.hint.as_ref()).lang, "terminal-hint"),
+        )?;
         loop {
             seen = self.show(&conversation, seen, &mut last).await?;
             tokio::select! {
@@ -80,10 +74,7 @@ impl Talk {
         let fresh = self.service.fresh(self.hint.as_ref());
         let (from, update) = (self.address.clone(), new_id());
         let hint = self.hint.clone();
-        let inbound = Inbound {
-            hint,
-            ..Inbound::new(from, update, said)
-        };
+        let inbound = Inbound { hint, ..Inbound::new(from, update, said) };
         Ok(self.service.receive(&inbound, &fresh).await?.conversation)
     }
 
@@ -92,10 +83,7 @@ impl Talk {
         let mut tx = self.service.store.read().await?;
         let new = messages::after(&mut tx, conversation, seen).await?;
         drop(tx);
-        for message in new
-            .iter()
-            .filter(|message| message.author != Author::Resident)
-        {
+        for message in new.iter().filter(|message| message.author != Author::Resident) {
             print(&format!("\n{}", terminal::plain(&message.body)))?;
             print(&terminal::choices(&message.body))?;
             last.clone_from(&message.body);

@@ -14,14 +14,10 @@ use crate::work::bots::{discord_link, telegram_link};
 /// When a code is not one, no bot is configured, or a platform refuses the token.
 pub fn print_all(code: Option<&str>) -> Result<(), Failure> {
     let code = code.unwrap_or_default();
-    let fits = code.len() <= 64
-        && code
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
+    let fits =
+        code.len() <= 64 && code.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
     if !fits {
-        return Err(Failure(vec![
-            "a code has at most 64 letters, digits, _ and -".to_owned(),
-        ]));
+        return Err(Failure(vec!["a code has at most 64 letters, digits, _ and -".to_owned()]));
     }
     let settings = settings()?;
     block_on(async move {
@@ -37,10 +33,7 @@ async fn telegram(settings: &Settings, code: &str) -> Result<(), Failure> {
     };
     let api = Api::new(&connection.url, &connection.token)?;
     let telegram = Telegram::connect(api).await?;
-    print(&format!(
-        "Telegram  {}",
-        telegram_link(&telegram.me.username, code)
-    ))
+    print(&format!("Telegram  {}", telegram_link(&telegram.me.username, code)))
 }
 
 async fn discord(settings: &Settings) -> Result<(), Failure> {

@@ -27,9 +27,7 @@ pub fn import(file: &Path) -> Result<(), Failure> {
         roster::put(&mut tx, &found).await?;
         tx.commit().await?;
         let (desks, coordinators) = (found.desks.len(), found.coordinators.len());
-        print(&format!(
-            "{desks} desks and {coordinators} coordinators are registered"
-        ))
+        print(&format!("{desks} desks and {coordinators} coordinators are registered"))
     })
 }
 
@@ -45,11 +43,8 @@ pub fn list() -> Result<(), Failure> {
         let today = japan_day(wall_clock());
         for coordinator in &roster::all(&mut tx).await?.roster.coordinators {
             let until = coordinator.certificate.valid_until();
-            let lapsed = if coordinator.certificate.valid_on(today) {
-                ""
-            } else {
-                " (not valid today)"
-            };
+            let lapsed =
+                if coordinator.certificate.valid_on(today) { "" } else { " (not valid today)" };
             let (id, desk) = (&coordinator.id, &coordinator.desk);
             print(&format!("{id}\t{desk}\tcertified until {until}{lapsed}"))?;
         }

@@ -15,11 +15,7 @@ pub fn undelivered(retry: bool) -> Result<(), Failure> {
     block_on(async move {
         let store = Store::open(&settings.database_url).await?;
         let mut tx = store.write().await?;
-        let again = if retry {
-            outbox::try_again(&mut tx, wall_clock()).await?
-        } else {
-            0
-        };
+        let again = if retry { outbox::try_again(&mut tx, wall_clock()).await? } else { 0 };
         let rows = outbox::undelivered(&mut tx).await?;
         tx.commit().await?;
         for row in &rows {
@@ -36,12 +32,6 @@ fn line(row: &Undelivered) -> String {
     let age = (wall_clock() - row.created_at).max(0) / 60_000;
     let lane = if row.lane == BULK { "bulk" } else { "person" };
     let reason = row.reason.as_deref().unwrap_or("-");
-    let Undelivered {
-        id,
-        platform,
-        state,
-        attempts,
-        ..
-    } = row;
+    let Undelivered { id, platform, state, attempts, .. } = row;
     format!("{id}\t{platform}\t{lane}\t{state}\t{attempts} tries\t{reason}\t{age} min")
 }

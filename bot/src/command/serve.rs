@@ -52,10 +52,7 @@ async fn announce(service: &Service, demo: bool) -> Result<(), Failure> {
     print(&format!("Resident's chat:       {base}/"))?;
     let on = |set: bool| if set { "on" } else { "off" };
     let (telegram, discord) = (&service.settings.telegram, &service.settings.discord);
-    print(&format!(
-        "Telegram:              {}",
-        on(telegram.is_some())
-    ))?;
+    print(&format!("Telegram:              {}", on(telegram.is_some())))?;
     print(&format!("Discord:               {}", on(discord.is_some())))?;
     let mut tx = service.store.read().await?;
     let registered = roster::all(&mut tx).await?;

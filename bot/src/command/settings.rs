@@ -13,10 +13,7 @@ pub fn print_all() -> Result<(), Failure> {
         let value = values.get(setting.name).map_or("", String::as_str);
         print(&config::variable(setting.name))?;
         print(&format!("    {}", setting.meaning))?;
-        print(&format!(
-            "    default: {}",
-            config::shown(setting, setting.default)
-        ))?;
+        print(&format!("    default: {}", config::shown(setting, setting.default)))?;
         print(&format!("    now:     {}", config::shown(setting, value)))?;
     }
     config::check(&values).map(drop).map_err(Failure)

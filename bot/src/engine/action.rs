@@ -165,9 +165,7 @@ impl Action {
 }
 
 fn urgency(key: &str) -> Option<Urgency> {
-    Urgency::ALL
-        .into_iter()
-        .find(|urgency| urgency.key() == key)
+    Urgency::ALL.into_iter().find(|urgency| urgency.key() == key)
 }
 
 fn yes_no(yes: bool) -> &'static str {
@@ -234,15 +232,8 @@ mod tests {
 
     #[test]
     fn a_text_that_is_not_ours_is_no_action() {
-        for text in [
-            "",
-            "menu:",
-            "consent:maybe",
-            "towns:13",
-            "topics:x",
-            "urgency:",
-            "drop table",
-        ] {
+        for text in ["", "menu:", "consent:maybe", "towns:13", "topics:x", "urgency:", "drop table"]
+        {
             assert_eq!(Action::parse(text), None, "{text}");
         }
     }

@@ -27,11 +27,7 @@ pub fn start(memory: Memory) -> Decision {
     let welcome = Say::text(line("welcome"))
         .and(Part::Text(line("welcome-what")))
         .and(Part::Text(line("welcome-person")));
-    Decision::new(
-        memory,
-        Kind::Smalltalk,
-        vec![welcome.buttons(main_buttons())],
-    )
+    Decision::new(memory, Kind::Smalltalk, vec![welcome.buttons(main_buttons())])
 }
 
 /// The main choices again.
@@ -67,12 +63,7 @@ pub fn languages(library: &Library, memory: Memory) -> Decision {
 pub fn topics(library: &Library, memory: Memory, page: usize) -> Decision {
     let all: Vec<&String> = library.topics.iter().map(|topic| &topic.id).collect();
     let first = page.saturating_mul(TOPICS_PER_PAGE);
-    let shown = all
-        .iter()
-        .skip(first)
-        .take(TOPICS_PER_PAGE)
-        .map(|id| topic_choice(id))
-        .collect();
+    let shown = all.iter().skip(first).take(TOPICS_PER_PAGE).map(|id| topic_choice(id)).collect();
     let mut say = Say::text(line("topics-ask")).buttons(shown);
     if all.len() > first.saturating_add(TOPICS_PER_PAGE) {
         say = say.button("button-more", Action::Topics(page + 1));
@@ -92,14 +83,10 @@ pub fn article(library: &Library, mut memory: Memory, topic: &str) -> Decision {
 
 /// The topics for somebody who has just arrived.
 pub fn orientation(library: &Library, memory: Memory) -> Decision {
-    let first = library
-        .topics
-        .iter()
-        .filter(|topic| topic.stages.iter().any(|stage| stage == "arrival"));
+    let first =
+        library.topics.iter().filter(|topic| topic.stages.iter().any(|stage| stage == "arrival"));
     let choices = first.map(|topic| topic_choice(&topic.id)).collect();
-    let say = Say::text(line("orientation-ask"))
-        .buttons(choices)
-        .or_person();
+    let say = Say::text(line("orientation-ask")).buttons(choices).or_person();
     Decision::new(memory, Kind::Answer, vec![say])
 }
 
@@ -127,15 +114,10 @@ pub fn public(library: &Library, memory: Memory, text: &str) -> Decision {
 /// What the person says about an answer.
 pub fn helped(memory: Memory, yes: bool) -> Decision {
     if yes {
-        return Decision::new(
-            memory,
-            Kind::Smalltalk,
-            vec![Say::text(line("helpful-thanks"))],
-        );
+        return Decision::new(memory, Kind::Smalltalk, vec![Say::text(line("helpful-thanks"))]);
     }
-    let say = Say::text(line("helpful-more"))
-        .or_person()
-        .button("button-topics", Action::Topics(0));
+    let say =
+        Say::text(line("helpful-more")).or_person().button("button-topics", Action::Topics(0));
     Decision::new(memory, Kind::Refer, vec![say])
 }
 
@@ -168,11 +150,7 @@ fn length(text: &str) -> usize {
 
 /// A long story is seldom one question: a person first, the nearest topics beside.
 fn complex(hits: &[Hit]) -> Say {
-    let near = hits
-        .iter()
-        .take(OFFERED)
-        .map(|hit| topic_choice(&hit.id))
-        .collect();
+    let near = hits.iter().take(OFFERED).map(|hit| topic_choice(&hit.id)).collect();
     Say::text(line("complex-first")).or_person().buttons(near)
 }
 
@@ -184,11 +162,7 @@ fn found(library: &Library, mut memory: Memory, hits: &[Hit], best: f32) -> Deci
         return Decision::new(memory, Kind::Answer, vec![card(library, &hit.id)]);
     }
     let say = if best >= MAYBE {
-        let near = hits
-            .iter()
-            .take(OFFERED)
-            .map(|hit| topic_choice(&hit.id))
-            .collect();
+        let near = hits.iter().take(OFFERED).map(|hit| topic_choice(&hit.id)).collect();
         Say::text(line("unclear-topics")).buttons(near)
     } else {
         Say::text(line("unclear-nothing")).button("button-topics", Action::Topics(0))
@@ -199,27 +173,19 @@ fn found(library: &Library, mut memory: Memory, hits: &[Hit], best: f32) -> Deci
 /// An article with its ways on.
 fn card(library: &Library, topic: &str) -> Say {
     let near = library.topics.neighbours(topic).take(OFFERED);
-    Say {
-        parts: vec![Part::Article(topic.to_owned())],
-        buttons: Vec::new(),
-    }
-    .button("button-helpful-yes", Action::Helped(true))
-    .button("button-helpful-no", Action::Helped(false))
-    .or_person()
-    .buttons(near.map(|topic| topic_choice(&topic.id)).collect())
+    Say { parts: vec![Part::Article(topic.to_owned())], buttons: Vec::new() }
+        .button("button-helpful-yes", Action::Helped(true))
+        .button("button-helpful-no", Action::Helped(false))
+        .or_person()
+        .buttons(near.map(|topic| topic_choice(&topic.id)).collect())
 }
 
 fn topic_choice(id: &str) -> Choice {
-    Choice {
-        label: Label::Topic(id.to_owned()),
-        action: Action::Topic(id.to_owned()),
-    }
+    Choice { label: Label::Topic(id.to_owned()), action: Action::Topic(id.to_owned()) }
 }
 
 fn out_of_scope() -> Say {
-    Say::text(line("out-of-scope"))
-        .button("button-topics", Action::Topics(0))
-        .or_person()
+    Say::text(line("out-of-scope")).button("button-topics", Action::Topics(0)).or_person()
 }
 
 fn smalltalk(talk: Smalltalk) -> Say {

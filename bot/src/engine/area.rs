@@ -41,17 +41,11 @@ pub fn towns(atlas: &Atlas, prefecture: &str, page: usize) -> Say {
     let mut say =
         Say::text(ask).buttons(all.iter().skip(first).take(PER_PAGE).map(choice).collect());
     if all.len() > first.saturating_add(PER_PAGE) {
-        say = say.button(
-            "button-more",
-            Action::Towns(prefecture.to_owned(), page + 1),
-        );
+        say = say.button("button-more", Action::Towns(prefecture.to_owned(), page + 1));
     }
     let whole = line("button-area-whole-prefecture").with("prefecture", Arg::Place(place));
     let action = Action::Prefecture(prefecture.to_owned());
-    say.buttons(vec![Choice {
-        label: Label::Line(whole),
-        action,
-    }])
+    say.buttons(vec![Choice { label: Label::Line(whole), action }])
 }
 
 /// Places with the same name.

@@ -10,17 +10,11 @@ use referral::case::{Case, Refusal, Urgency};
 /// An offer.
 pub fn offer(case: &Case) -> Say {
     let mut facts = vec![
-        label(
-            "console-label-language",
-            Arg::Language(case.shared.lang.clone()),
-        ),
+        label("console-label-language", Arg::Language(case.shared.lang.clone())),
         line(urgency_key(case.urgency)),
     ];
     if case.shared.place != Place::Unknown {
-        facts.push(label(
-            "console-label-area",
-            Arg::Place(case.shared.place.clone()),
-        ));
+        facts.push(label("console-label-area", Arg::Place(case.shared.place.clone())));
     }
     if let Some(topic) = &case.shared.topic {
         facts.push(label("console-label-topic", Arg::Topic(topic.clone())));
@@ -34,9 +28,7 @@ pub fn offer(case: &Case) -> Say {
 }
 
 fn label(key: &'static str, value: Arg) -> Line {
-    line("offer-fact")
-        .with("label", Arg::Key(key))
-        .with("value", value)
+    line("offer-fact").with("label", Arg::Key(key)).with("value", value)
 }
 
 fn urgency_key(urgency: Urgency) -> &'static str {

@@ -78,10 +78,7 @@ pub fn step(world: &World, memory: &Memory, text: &str) -> Option<Decision> {
         Step::Consent if words.half_answer(text, lang) => Some(advance(own())),
         Step::Consent => None,
         _ if words.skip(text, lang) => Some(skip(own())),
-        Step::Question => Some(advance(Memory {
-            question: Some(text.to_owned()),
-            ..own()
-        })),
+        Step::Question => Some(advance(Memory { question: Some(text.to_owned()), ..own() })),
         Step::Urgency => None,
         Step::Area => Some(area_said(world, own(), text)),
     }
@@ -106,11 +103,9 @@ pub fn press(
         Action::Prefectures => {
             Decision::new(memory, Kind::Refer, vec![area::prefectures(world.atlas)])
         }
-        Action::Towns(code, page) => Decision::new(
-            memory,
-            Kind::Refer,
-            vec![area::towns(world.atlas, &code, page)],
-        ),
+        Action::Towns(code, page) => {
+            Decision::new(memory, Kind::Refer, vec![area::towns(world.atlas, &code, page)])
+        }
         Action::Town(code) if world.atlas.municipality(&code).is_some() => {
             placed(memory, Place::Municipality(code))
         }
@@ -172,11 +167,9 @@ fn area_said(world: &World, memory: Memory, text: &str) -> Decision {
             Decision::new(memory, Kind::Refer, vec![say])
         }
         Found::Several(towns) => Decision::new(memory, Kind::Refer, vec![area::several(&towns)]),
-        Found::UnknownPostal => Decision::new(
-            memory,
-            Kind::Refer,
-            vec![area::ask("referral-area-unknown-postal")],
-        ),
+        Found::UnknownPostal => {
+            Decision::new(memory, Kind::Refer, vec![area::ask("referral-area-unknown-postal")])
+        }
         Found::Nothing => no_place(world, memory, text),
     }
 }
@@ -185,17 +178,10 @@ fn area_said(world: &World, memory: Memory, text: &str) -> Decision {
 fn no_place(world: &World, memory: Memory, text: &str) -> Decision {
     let lang = understand::language(world.library, &memory, text)
         .map_or_else(|| memory.lang.clone(), |guess| guess.lang);
-    let sure = world
-        .library
-        .search(&lang, text, 1)
-        .first()
-        .is_some_and(|hit| hit.confidence >= SURE);
+    let sure =
+        world.library.search(&lang, text, 1).first().is_some_and(|hit| hit.confidence >= SURE);
     if !sure {
-        return Decision::new(
-            memory,
-            Kind::Refer,
-            vec![area::ask("referral-area-nothing")],
-        );
+        return Decision::new(memory, Kind::Refer, vec![area::ask("referral-area-nothing")]);
     }
     let asked = memory.question.clone();
     let mut decision = answer::question(world.library, memory, text, &lang);
@@ -205,11 +191,9 @@ fn no_place(world: &World, memory: Memory, text: &str) -> Decision {
 }
 
 fn consent(mut memory: Memory, yes: bool) -> Decision {
-    let (Some(question), Some(urgency), Some(place)) = (
-        memory.question.clone(),
-        memory.urgency,
-        memory.place.clone(),
-    ) else {
+    let (Some(question), Some(urgency), Some(place)) =
+        (memory.question.clone(), memory.urgency, memory.place.clone())
+    else {
         return advance(memory);
     };
     if memory.step != Step::Consent {
@@ -220,12 +204,7 @@ fn consent(mut memory: Memory, yes: bool) -> Decision {
         return Decision::new(memory, Kind::Answer, vec![refused()]);
     }
     let lang = memory.lang.as_str().to_owned();
-    let shared = Shared {
-        lang,
-        place,
-        topic: memory.topic.take(),
-        question,
-    };
+    let shared = Shared { lang, place, topic: memory.topic.take(), question };
     memory.question = None;
     memory.urgency = None;
     Decision::new(memory, Kind::Refer, Vec::new()).with(Effect::Open { shared, urgency })
@@ -254,11 +233,7 @@ fn consent_card(memory: &Memory) -> Say {
     let mut say = Say {
         parts: vec![
             Part::Title(line("referral-consent-title")),
-            Part::List(vec![
-                language_line(memory),
-                area_line(memory),
-                topic_line(memory),
-            ]),
+            Part::List(vec![language_line(memory), area_line(memory), topic_line(memory)]),
             Part::Text(line("referral-consent-question")),
         ],
         buttons: Vec::new(),

@@ -95,9 +95,7 @@ pub fn link_card(code: &str, links: &[(String, String)]) -> Say {
     let minutes = line("link-minutes").with("n", Arg::Count(LINK_MINUTES));
     let say = Say::default()
         .and(Part::Title(line("link-title")))
-        .and(Part::Text(
-            line("link-code").with("code", Arg::Text(code.to_owned())),
-        ))
+        .and(Part::Text(line("link-code").with("code", Arg::Text(code.to_owned()))))
         .and(Part::Text(minutes));
     links.iter().fold(say, |say, (app, url)| {
         let name = line("link-open").with("app", Arg::Text(app.clone()));
@@ -148,11 +146,7 @@ pub fn data_card(memory: &Memory, data: &Data) -> Say {
         line("mydata-requests").with("n", Arg::Count(data.requests)),
         line("mydata-chats").with("list", Arg::Text(data.chats.join(", "))),
     ];
-    if let Some(place) = memory
-        .place
-        .as_ref()
-        .filter(|place| **place != Place::Unknown)
-    {
+    if let Some(place) = memory.place.as_ref().filter(|place| **place != Place::Unknown) {
         list.push(line("referral-consent-area").with("area", Arg::Place(place.clone())));
     }
     Say::default()

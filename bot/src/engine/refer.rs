@@ -26,10 +26,7 @@ pub fn open(request: Option<&Request>) -> Option<&Request> {
 /// Somebody asks for a person while a request is open.
 pub fn already(memory: Memory, request: &Request) -> Decision {
     let say = status_card(request);
-    let parts = [Part::Text(line("referral-already"))]
-        .into_iter()
-        .chain(say.parts)
-        .collect();
+    let parts = [Part::Text(line("referral-already"))].into_iter().chain(say.parts).collect();
     Decision::new(memory, Kind::Refer, vec![Say { parts, ..say }])
 }
 
@@ -44,10 +41,7 @@ pub fn status(memory: Memory, request: Option<&Request>) -> Decision {
 
 fn status_card(request: &Request) -> Say {
     let say = Say {
-        parts: vec![
-            Part::Title(line("status-title")),
-            Part::Text(status_line(request)),
-        ],
+        parts: vec![Part::Title(line("status-title")), Part::Text(status_line(request))],
         buttons: Vec::new(),
     };
     if request.case.state.ended() {
@@ -75,11 +69,7 @@ fn status_line(request: &Request) -> Line {
 
 /// How many desks are asked and have not answered.
 fn asked(request: &Request) -> i64 {
-    let open = request
-        .case
-        .offers
-        .iter()
-        .filter(|offer| offer.state == OfferState::Open);
+    let open = request.case.offers.iter().filter(|offer| offer.state == OfferState::Open);
     let mut desks: Vec<&str> = open.map(|offer| offer.desk.as_str()).collect();
     desks.sort_unstable();
     desks.dedup();
@@ -123,16 +113,12 @@ pub fn withdraw(mut memory: Memory, request: Option<&Request>, yes: bool) -> Dec
         memory.urgency = None;
     }
     match (open(request), yes) {
-        (None, _) => Decision::new(
-            memory,
-            Kind::Answer,
-            vec![Say::text(line("referral-withdraw-none"))],
-        ),
-        (Some(_), false) => Decision::new(
-            memory,
-            Kind::Answer,
-            vec![Say::text(line("referral-withdraw-kept"))],
-        ),
+        (None, _) => {
+            Decision::new(memory, Kind::Answer, vec![Say::text(line("referral-withdraw-none"))])
+        }
+        (Some(_), false) => {
+            Decision::new(memory, Kind::Answer, vec![Say::text(line("referral-withdraw-kept"))])
+        }
         (Some(_), true) => Decision::new(memory, Kind::Answer, Vec::new()).with(Effect::Withdraw),
     }
 }
@@ -205,10 +191,7 @@ pub fn closed(desk: &str, outcome: Outcome) -> Say {
         .and(Part::Text(line("referral-after")))
         .and(Part::Text(line("verdict-ask")))
         .button("button-verdict-helped", Action::Verdict(Verdict::Helped))
-        .button(
-            "button-verdict-partly",
-            Action::Verdict(Verdict::PartlyHelped),
-        )
+        .button("button-verdict-partly", Action::Verdict(Verdict::PartlyHelped))
         .button("button-verdict-not", Action::Verdict(Verdict::DidNotHelp))
 }
 

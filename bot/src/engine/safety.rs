@@ -32,22 +32,11 @@ pub fn respond(
     }
     let topics = topics(library, kinds);
     memory.topic = topics.first().cloned();
-    let says = kinds
-        .iter()
-        .filter_map(|kind| card(library, kind))
-        .collect::<Vec<_>>();
-    let says = if says.is_empty() {
-        vec![general()]
-    } else {
-        says
-    };
+    let says = kinds.iter().filter_map(|kind| card(library, kind)).collect::<Vec<_>>();
+    let says = if says.is_empty() { vec![general()] } else { says };
     let mut decision = Decision::new(memory, Kind::Emergency, close(says, &topics, bridged));
     decision.topics = topics;
-    if bridged {
-        decision.with(Effect::Relay)
-    } else {
-        decision
-    }
+    if bridged { decision.with(Effect::Relay) } else { decision }
 }
 
 /// The general card, for whoever asks for emergency numbers.
@@ -63,12 +52,7 @@ fn general() -> Say {
 
 fn card(library: &Library, kind: &str) -> Option<Say> {
     let emergency = library.emergency(kind)?;
-    let contacts = emergency
-        .phones
-        .iter()
-        .chain(&emergency.chat)
-        .cloned()
-        .collect();
+    let contacts = emergency.phones.iter().chain(&emergency.chat).cloned().collect();
     Some(Say::text(sentence(kind)).and(Part::Contacts(contacts)))
 }
 
@@ -86,17 +70,12 @@ fn close(mut says: Vec<Say>, topics: &[String], bridged: bool) -> Vec<Say> {
 }
 
 fn more(topic: &str) -> Choice {
-    Choice {
-        label: Label::Topic(topic.to_owned()),
-        action: Action::Topic(topic.to_owned()),
-    }
+    Choice { label: Label::Topic(topic.to_owned()), action: Action::Topic(topic.to_owned()) }
 }
 
 fn topics(library: &Library, kinds: &[String]) -> Vec<String> {
     let mut topics: Vec<String> = Vec::new();
-    let wanted = kinds
-        .iter()
-        .filter_map(|kind| library.emergency(kind)?.topic.clone());
+    let wanted = kinds.iter().filter_map(|kind| library.emergency(kind)?.topic.clone());
     for topic in wanted.chain(["emergency-calls".to_owned()]) {
         if library.topics.get(&topic).is_some() && !topics.contains(&topic) {
             topics.push(topic);

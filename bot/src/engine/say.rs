@@ -86,10 +86,7 @@ pub enum Label {
 
 /// A line without arguments.
 pub fn line(key: &'static str) -> Line {
-    Line {
-        key,
-        args: Vec::new(),
-    }
+    Line { key, args: Vec::new() }
 }
 
 impl Line {
@@ -103,10 +100,7 @@ impl Line {
 impl Say {
     /// A message of one sentence.
     pub fn text(line: Line) -> Say {
-        Say {
-            parts: vec![Part::Text(line)],
-            buttons: Vec::new(),
-        }
+        Say { parts: vec![Part::Text(line)], buttons: Vec::new() }
     }
 
     /// The same message with one more piece.
@@ -117,10 +111,7 @@ impl Say {
 
     /// The same message with one more button.
     pub fn button(mut self, key: &'static str, action: Action) -> Say {
-        self.buttons.push(Choice {
-            label: Label::Line(line(key)),
-            action,
-        });
+        self.buttons.push(Choice { label: Label::Line(line(key)), action });
         self
     }
 

@@ -15,11 +15,7 @@ use knowledge::library::Library;
 /// direction around (they can hide words from the reader).
 pub fn clean(raw: &str) -> String {
     let visible = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || turns_direction(*c));
-    raw.chars()
-        .filter(visible)
-        .collect::<String>()
-        .trim()
-        .to_owned()
+    raw.chars().filter(visible).collect::<String>().trim().to_owned()
 }
 
 fn turns_direction(c: char) -> bool {
@@ -28,10 +24,7 @@ fn turns_direction(c: char) -> bool {
 
 /// Why a cleaned text cannot be read, if so.
 pub fn problem(text: &str) -> Option<Say> {
-    let binary = text
-        .chars()
-        .filter(|c| *c == char::REPLACEMENT_CHARACTER)
-        .count();
+    let binary = text.chars().filter(|c| *c == char::REPLACEMENT_CHARACTER).count();
     if text.is_empty() {
         Some(Say::text(line("input-empty")).or_person())
     } else if text.chars().count() > MAX_TEXT {

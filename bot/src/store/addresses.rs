@@ -34,11 +34,8 @@ pub async fn used(
     now: Millis,
 ) -> Stored<BTreeMap<Address, String>> {
     let mut found = touch(tx, arrivals, now).await?;
-    let new: Vec<Arrival> = arrivals
-        .iter()
-        .filter(|arrival| !found.contains_key(&arrival.address))
-        .cloned()
-        .collect();
+    let new: Vec<Arrival> =
+        arrivals.iter().filter(|arrival| !found.contains_key(&arrival.address)).cloned().collect();
     if !new.is_empty() {
         create(tx, &new, now).await?;
         found.extend(touch(tx, &new, now).await?);
@@ -74,11 +71,7 @@ async fn touch(
             query.fetch_all(conn).await?
         });
         found.extend(rows.into_iter().map(|(platform, bot, chat, id)| {
-            let address = Address {
-                platform,
-                bot,
-                chat,
-            };
+            let address = Address { platform, bot, chat };
             (address, id)
         }));
     }
@@ -140,11 +133,7 @@ pub async fn last_used(tx: &mut Tx, conversation: &str) -> Stored<Option<Address
         order by case when closed_at is null then 0 else 1 end, used_at desc limit 1";
     let row: Option<(String, String, String)> =
         on!(tx, conn => sqlx::query_as(sql).bind(conversation).fetch_optional(conn).await?);
-    Ok(row.map(|(platform, bot, chat)| Address {
-        platform,
-        bot,
-        chat,
-    }))
+    Ok(row.map(|(platform, bot, chat)| Address { platform, bot, chat }))
 }
 
 /// The platforms of a conversation's addresses, each once.
@@ -230,8 +219,5 @@ pub async fn marks(tx: &mut Tx, bot: &str) -> Stored<Vec<Mark>> {
         .bind(bot)
         .fetch_all(conn)
         .await?);
-    Ok(rows
-        .into_iter()
-        .map(|(chat, route, mark)| Mark { chat, route, mark })
-        .collect())
+    Ok(rows.into_iter().map(|(chat, route, mark)| Mark { chat, route, mark }).collect())
 }

@@ -9,9 +9,7 @@ const MOST: usize = 64;
 pub(super) fn groups<T>(items: &[T]) -> impl Iterator<Item = &[T]> {
     let mut rest = items;
     std::iter::from_fn(move || {
-        let size = (1..=rest.len().min(MOST))
-            .rev()
-            .find(|n| n.is_power_of_two())?;
+        let size = (1..=rest.len().min(MOST)).rev().find(|n| n.is_power_of_two())?;
         let (group, tail) = rest.split_at(size);
         rest = tail;
         Some(group)

@@ -44,11 +44,7 @@ impl Actor {
 type Row = (String, String, i64);
 
 fn kept((data, conversation, version): Row) -> Stored<Kept> {
-    Ok(Kept {
-        case: serde_json::from_str(&data)?,
-        conversation,
-        version,
-    })
+    Ok(Kept { case: serde_json::from_str(&data)?, conversation, version })
 }
 
 /// Stores a new case.
@@ -67,11 +63,7 @@ pub async fn insert(tx: &mut Tx, case: &Case, conversation: &str) -> Stored<Kept
         .bind(case.asked_at)
         .execute(conn)
         .await?.rows_affected());
-    Ok(Kept {
-        case: case.clone(),
-        conversation: conversation.to_owned(),
-        version: 0,
-    })
+    Ok(Kept { case: case.clone(), conversation: conversation.to_owned(), version: 0 })
 }
 
 /// Saves a case after `events`, with its consent, offers and history. False when somebody else saved

@@ -24,16 +24,8 @@ pub struct Conversation {
 type Row = (String, String, String, String, String);
 
 fn conversation((id, platform, bot, chat, memory): Row) -> Stored<Conversation> {
-    let address = Address {
-        platform,
-        bot,
-        chat,
-    };
-    Ok(Conversation {
-        id,
-        address,
-        memory: serde_json::from_str(&memory)?,
-    })
+    let address = Address { platform, bot, chat };
+    Ok(Conversation { id, address, memory: serde_json::from_str(&memory)? })
 }
 
 /// Lets whoever knows the token open this conversation.
@@ -190,10 +182,7 @@ pub async fn save_and_release(
             query.fetch_all(conn).await?
         });
         for (id, next) in rows {
-            let lines = group
-                .iter()
-                .find(|after| after.id == id)
-                .map_or(0, |after| after.lines);
+            let lines = group.iter().find(|after| after.id == id).map_or(0, |after| after.lines);
             saved.insert(id, next - lines);
         }
     }

@@ -11,10 +11,7 @@ use sqlx::AssertSqlSafe;
 /// The conversation `$1` with those that were joined into it.
 macro_rules! theirs {
     ($column:literal) => {
-        concat!(
-            $column,
-            " in (select id from conversations where id = $1 or joined_into = $1)"
-        )
+        concat!($column, " in (select id from conversations where id = $1 or joined_into = $1)")
     };
 }
 
@@ -23,28 +20,12 @@ macro_rules! theirs {
 const OF_A_PERSON: [(&str, &str); 11] = [
     ("outbox", theirs!("conversation_id")),
     ("messages", theirs!("conversation_id")),
-    (
-        "offers",
-        "case_id in (select id from cases where conversation_id = $1)",
-    ),
-    (
-        "case_events",
-        "case_id in (select id from cases where conversation_id = $1)",
-    ),
-    (
-        "consents",
-        "case_id in (select id from cases where conversation_id = $1)",
-    ),
+    ("offers", "case_id in (select id from cases where conversation_id = $1)"),
+    ("case_events", "case_id in (select id from cases where conversation_id = $1)"),
+    ("consents", "case_id in (select id from cases where conversation_id = $1)"),
     ("cases", "conversation_id = $1"),
     ("inbox", theirs!("conversation_id")),
-    (
-        "link_codes",
-        concat!(
-            theirs!("conversation_id"),
-            " or ",
-            theirs!("joined_conversation_id")
-        ),
-    ),
+    ("link_codes", concat!(theirs!("conversation_id"), " or ", theirs!("joined_conversation_id"))),
     ("coordinator_chats", "conversation_id = $1"),
     ("addresses", theirs!("conversation_id")),
     ("conversations", "joined_into = $1"),

@@ -53,16 +53,11 @@ pub struct Waiting {
 /// When the database refuses; then nothing is stored.
 pub async fn accept(tx: &mut Tx, arriving: &[Arriving], now: Millis) -> Stored<Vec<Accepted>> {
     let conversations = addresses::used(tx, &arrivals(arriving), now).await?;
-    let rows: Vec<Row> = arriving
-        .iter()
-        .map(|arriving| row(arriving, &conversations))
-        .collect::<Stored<_>>()?;
+    let rows: Vec<Row> =
+        arriving.iter().map(|arriving| row(arriving, &conversations)).collect::<Stored<_>>()?;
     let stored = insert(tx, &rows, arriving, now).await?;
-    let new: Vec<(&Row, &Arriving)> = rows
-        .iter()
-        .zip(arriving)
-        .filter(|(row, _)| stored.contains(&row.id))
-        .collect();
+    let new: Vec<(&Row, &Arriving)> =
+        rows.iter().zip(arriving).filter(|(row, _)| stored.contains(&row.id)).collect();
     transcribe(tx, &new, now).await?;
     for (_, arriving) in &new {
         carry_out(tx, &arriving.inbound, now).await?;
@@ -99,9 +94,7 @@ struct Row {
 
 fn row(arriving: &Arriving, conversations: &BTreeMap<Address, String>) -> Stored<Row> {
     let inbound = &arriving.inbound;
-    let conversation = conversations
-        .get(&inbound.from)
-        .ok_or(sqlx::Error::RowNotFound)?;
+    let conversation = conversations.get(&inbound.from).ok_or(sqlx::Error::RowNotFound)?;
     let state = match inbound.said {
         Said::Blocked { .. } => "answered",
         _ => "waiting",
@@ -122,10 +115,8 @@ async fn insert(
     now: Millis,
 ) -> Stored<BTreeSet<String>> {
     let mut stored = BTreeSet::new();
-    let pairs: Vec<(&Row, &Inbound)> = rows
-        .iter()
-        .zip(arriving.iter().map(|arriving| &arriving.inbound))
-        .collect();
+    let pairs: Vec<(&Row, &Inbound)> =
+        rows.iter().zip(arriving.iter().map(|arriving| &arriving.inbound)).collect();
     for group in groups(&pairs) {
         let sql = format!(
             "insert into inbox (id, platform, bot, chat, update_id, conversation_id, said, state,
@@ -235,16 +226,7 @@ pub async fn says_the_same(tx: &mut Tx, inbound: &Inbound) -> Stored<bool> {
 /// # Errors
 /// When the database refuses.
 pub async fn waiting(tx: &mut Tx, conversations: &[String]) -> Stored<Vec<Waiting>> {
-    type Row = (
-        String,
-        String,
-        String,
-        String,
-        String,
-        Option<String>,
-        String,
-        i64,
-    );
+    type Row = (String, String, String, String, String, Option<String>, String, i64);
     let mut found = Vec::new();
     for group in groups(conversations) {
         let sql = format!(
@@ -263,11 +245,7 @@ pub async fn waiting(tx: &mut Tx, conversations: &[String]) -> Stored<Vec<Waitin
             found.push(Waiting {
                 id,
                 conversation,
-                from: Address {
-                    platform,
-                    bot,
-                    chat,
-                },
+                from: Address { platform, bot, chat },
                 via,
                 said: serde_json::from_str(&said)?,
                 attempts,
@@ -296,10 +274,8 @@ pub async fn finish(tx: &mut Tx, ids: &[String], state: Finished) -> Stored<()> 
         Finished::Failed => "failed",
     };
     for group in groups(ids) {
-        let sql = format!(
-            "update inbox set state = $1 where id in {}",
-            placeholders(1, group.len(), 1)
-        );
+        let sql =
+            format!("update inbox set state = $1 where id in {}", placeholders(1, group.len(), 1));
         on!(tx, conn => {
             let mut query = sqlx::query(AssertSqlSafe(sql)).bind(state);
             for id in group {

@@ -152,11 +152,7 @@ pub async fn chats_of(tx: &mut Tx, coordinator: &str) -> Stored<Vec<(String, Add
     let rows: Vec<(String, String, String, String)> =
         on!(tx, conn => sqlx::query_as(sql).bind(coordinator).fetch_all(conn).await?);
     let chats = rows.into_iter().map(|(conversation, platform, bot, chat)| {
-        let address = Address {
-            platform,
-            bot,
-            chat,
-        };
+        let address = Address { platform, bot, chat };
         (conversation, address)
     });
     Ok(chats.collect())

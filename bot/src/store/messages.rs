@@ -74,13 +74,7 @@ type Row = (String, i64, String, String, Millis);
 
 fn message((id, seq, author, body, created_at): Row) -> Stored<Message> {
     let author = Author::from_key(&author);
-    Ok(Message {
-        id,
-        seq,
-        author,
-        body: serde_json::from_str(&body)?,
-        created_at,
-    })
+    Ok(Message { id, seq, author, body: serde_json::from_str(&body)?, created_at })
 }
 
 /// A line that has been added.

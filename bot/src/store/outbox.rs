@@ -172,11 +172,7 @@ struct Row {
 
 impl Row {
     fn parcel(self) -> Stored<Parcel> {
-        let to = Address {
-            platform: self.platform,
-            bot: self.bot,
-            chat: self.chat,
-        };
+        let to = Address { platform: self.platform, bot: self.bot, chat: self.chat };
         Ok(Parcel {
             id: self.id,
             to,
@@ -272,11 +268,7 @@ pub async fn recover(tx: &mut Tx, (platform, bot): (&str, &str), ended: Millis) 
 /// # Errors
 /// When the database refuses.
 pub async fn redirect(tx: &mut Tx, parcel: &str, to: &Address) -> Stored<()> {
-    let state = if pulls(&to.platform) {
-        "sent"
-    } else {
-        "waiting"
-    };
+    let state = if pulls(&to.platform) { "sent" } else { "waiting" };
     let sql = "update outbox set platform = $2, bot = $3, chat = $4, via = null, state = $5,
         lease_until = 0, due_at = 0, attempts = 0 where id = $1";
     on!(tx, conn => sqlx::query(sql)

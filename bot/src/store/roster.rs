@@ -18,11 +18,7 @@ pub struct Registered {
 impl Registered {
     /// A coordinator with the desk.
     pub fn coordinator(&self, id: &str) -> Option<(&Coordinator, &Desk)> {
-        let coordinator = self
-            .roster
-            .coordinators
-            .iter()
-            .find(|found| found.id == id)?;
+        let coordinator = self.roster.coordinators.iter().find(|found| found.id == id)?;
         Some((coordinator, self.desk(&coordinator.desk)?))
     }
 

@@ -80,9 +80,9 @@ pub async fn use_link(
         on!(tx, conn => sqlx::query_as(sql).bind(token_hash).bind(now).fetch_optional(conn).await?);
     match row {
         Some((coordinator,)) => Ok(Ok(coordinator)),
-        None => look_at_link(tx, token_hash, now)
-            .await
-            .map(|seen| seen.and(Err(LinkProblem::Used))),
+        None => {
+            look_at_link(tx, token_hash, now).await.map(|seen| seen.and(Err(LinkProblem::Used)))
+        }
     }
 }
 
@@ -117,10 +117,7 @@ pub async fn find(tx: &mut Tx, token_hash: &str, now: Millis) -> Stored<Option<S
         where token_hash = $1 and expires_at > $2";
     let row: Option<(String, String)> =
         on!(tx, conn => sqlx::query_as(sql).bind(token_hash).bind(now).fetch_optional(conn).await?);
-    Ok(row.map(|(coordinator, form_key)| Session {
-        coordinator,
-        form_key,
-    }))
+    Ok(row.map(|(coordinator, form_key)| Session { coordinator, form_key }))
 }
 
 /// Closes a session.

@@ -41,10 +41,7 @@ struct Description;
 pub fn routes() -> Router<App> {
     let base = "/api/v1/conversations";
     Router::new()
-        .route(
-            "/openapi.json",
-            get(|| async { Json(Description::openapi()) }),
-        )
+        .route("/openapi.json", get(|| async { Json(Description::openapi()) }))
         .route(base, post(create))
         .route(&format!("{base}/{{id}}/messages"), post(say))
         .route(&format!("{base}/{{id}}/presses"), post(press))
@@ -112,19 +109,8 @@ struct Event {
 
 impl From<&Message> for Event {
     fn from(message: &Message) -> Event {
-        let Message {
-            seq,
-            author,
-            body,
-            created_at,
-            ..
-        } = message.clone();
-        Event {
-            seq,
-            author,
-            body,
-            at: created_at,
-        }
+        let Message { seq, author, body, created_at, .. } = message.clone();
+        Event { seq, author, body, at: created_at }
     }
 }
 
@@ -146,14 +132,7 @@ async fn create(
         let (token, conversation) = open(&app, &lang).await?;
         receive(&app, &conversation, new_id(), Said::start()).await?;
         let lang = lang.as_str().to_owned();
-        Ok((
-            StatusCode::CREATED,
-            Json(Begun {
-                id: conversation.id,
-                token,
-                lang,
-            }),
-        ))
+        Ok((StatusCode::CREATED, Json(Begun { id: conversation.id, token, lang })))
     };
     answer(&app, &headers, result.await)
 }
@@ -194,18 +173,11 @@ async fn press(
 ) -> Response {
     let result = async {
         let conversation = conversation(&app, &id, &headers).await?;
-        let NewPress {
-            client_id,
-            action,
-            label,
-        } = read(body)?;
+        let NewPress { client_id, action, label } = read(body)?;
         if Action::parse(&action).is_none() || label.chars().count() > MAX_TEXT {
             return Err(Failure::UnknownButton);
         }
-        let said = Said::Press {
-            action,
-            label: without_nul(&label),
-        };
+        let said = Said::Press { action, label: without_nul(&label) };
         stored(receive(&app, &conversation, client_id, said).await?)
     };
     answer(&app, &headers, result.await)
@@ -247,9 +219,7 @@ fn sent(_: &App, message: &Message) -> Sent {
 }
 
 fn wants_stream(headers: &HeaderMap) -> bool {
-    let accept = headers
-        .get(header::ACCEPT)
-        .and_then(|value| value.to_str().ok());
+    let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
     accept.is_some_and(|accept| accept.contains("text/event-stream"))
 }
 

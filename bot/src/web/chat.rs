@@ -55,15 +55,9 @@ async fn show(
     jar: CookieJar,
 ) -> Result<Response, Failure> {
     let found = conversation(&app, &jar).await?;
-    let asked = opening
-        .lang
-        .map(|code| Lang::new(&code))
-        .filter(|lang| known(&app, lang));
+    let asked = opening.lang.map(|code| Lang::new(&code)).filter(|lang| known(&app, lang));
     let kept = found.as_ref().map(|found| found.memory.lang.clone());
-    let lang = asked
-        .clone()
-        .or(kept)
-        .unwrap_or_else(|| preferred(&app, &headers));
+    let lang = asked.clone().or(kept).unwrap_or_else(|| preferred(&app, &headers));
     let lines = match &found {
         Some(found) => {
             let mut tx = app.service.store.read().await?;
@@ -73,12 +67,7 @@ async fn show(
     };
     let page = page::chat(&app, &lang, found.is_some(), &lines);
     let jar = match asked {
-        Some(lang) => jar.add(cookie(
-            &app,
-            COOKIE,
-            lang.as_str().to_owned(),
-            SameSite::Lax,
-        )),
+        Some(lang) => jar.add(cookie(&app, COOKIE, lang.as_str().to_owned(), SameSite::Lax)),
         None => jar,
     };
     Ok((jar, page).into_response())
@@ -128,10 +117,7 @@ async fn press(
     if Action::parse(&pressed.action).is_none() || pressed.label.chars().count() > MAX_TEXT {
         return fail(&app, &headers, Failure::UnknownButton);
     }
-    let said = Said::Press {
-        action: pressed.action,
-        label: without_nul(&pressed.label),
-    };
+    let said = Said::Press { action: pressed.action, label: without_nul(&pressed.label) };
     take(&app, headers, jar, pressed.client_id, said).await
 }
 
@@ -141,15 +127,7 @@ fn reject(
     rejection: &axum::extract::rejection::FormRejection,
 ) -> Response {
     let large = rejection.status() == StatusCode::PAYLOAD_TOO_LARGE;
-    fail(
-        app,
-        headers,
-        if large {
-            Failure::TooLarge
-        } else {
-            Failure::BadRequest
-        },
-    )
+    fail(app, headers, if large { Failure::TooLarge } else { Failure::BadRequest })
 }
 
 /// Errors as JSON for the page's script, as a page for everybody else.
@@ -162,9 +140,7 @@ fn fail(app: &App, headers: &HeaderMap, failure: Failure) -> Response {
 }
 
 fn by_script(headers: &HeaderMap) -> bool {
-    headers
-        .get("accept")
-        .is_some_and(|accept| accept.as_bytes() == b"application/json")
+    headers.get("accept").is_some_and(|accept| accept.as_bytes() == b"application/json")
 }
 
 async fn take(
@@ -257,31 +233,15 @@ pub async fn open(app: &App, lang: &Lang) -> Result<(String, Conversation), Fail
     app.limits.start()?;
     let secret = new_secret().map_err(|error| Failure::Server(error.to_string()))?;
     let chat = crate::store::new_id();
-    let address = Address {
-        platform: WEB.to_owned(),
-        bot: WEB.to_owned(),
-        chat,
-    };
+    let address = Address { platform: WEB.to_owned(), bot: WEB.to_owned(), chat };
     let memory = app.service.fresh(Some(lang));
     let mut tx = app.service.store.write().await?;
-    let arrival = Arrival {
-        address: address.clone(),
-        route: None,
-        mark: 0,
-        fresh: memory.clone(),
-    };
+    let arrival = Arrival { address: address.clone(), route: None, mark: 0, fresh: memory.clone() };
     let made = addresses::used(&mut tx, &[arrival], app.service.now()).await?;
     let id = made.into_values().next().unwrap_or_default();
     conversations::set_token(&mut tx, &id, &secret.hash).await?;
     tx.commit().await?;
-    Ok((
-        secret.token,
-        Conversation {
-            id,
-            address,
-            memory,
-        },
-    ))
+    Ok((secret.token, Conversation { id, address, memory }))
 }
 
 async fn conversation(app: &App, jar: &CookieJar) -> Result<Option<Conversation>, Failure> {
@@ -304,24 +264,15 @@ async fn events(
     headers: HeaderMap,
     jar: CookieJar,
 ) -> Result<Response, Failure> {
-    let found = conversation(&app, &jar)
-        .await?
-        .ok_or(Failure::NoConversation)?;
+    let found = conversation(&app, &jar).await?.ok_or(Failure::NoConversation)?;
     let seen = stream::last_seen(&headers, from.after);
     Ok(stream::transcript(app, found.id, seen, event).into_response())
 }
 
 fn event(app: &App, message: &Message) -> Event {
     let lang = Lang::new(&message.body.lang);
-    let lang = if known(app, &lang) {
-        lang
-    } else {
-        Lang::new(crate::words::REFERENCE)
-    };
+    let lang = if known(app, &lang) { lang } else { Lang::new(crate::words::REFERENCE) };
     let html = page::line(app, &lang, message).into_string();
     let data = serde_json::json!({ "seq": message.seq, "author": message.author, "html": html });
-    Event::default()
-        .event("message")
-        .id(message.seq.to_string())
-        .data(data.to_string())
+    Event::default().event("message").id(message.seq.to_string()).data(data.to_string())
 }

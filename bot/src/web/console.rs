@@ -66,9 +66,7 @@ impl FromRequestParts<App> for Me {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Me, Response> {
         let jar = CookieJar::from_headers(&parts.headers);
         let lang = super::language::preferred(app, &parts.headers);
-        me(app, &jar)
-            .await
-            .map_err(|failure| failure.page(app, &lang))
+        me(app, &jar).await.map_err(|failure| failure.page(app, &lang))
     }
 }
 
@@ -81,17 +79,8 @@ async fn me(app: &App, jar: &CookieJar) -> Result<Me, Failure> {
     let coordinator = found.ok_or(Failure::SignIn)?.0.clone();
     let chosen = jar.get(LANG).map(|cookie| cookie.value().to_owned());
     let code = chosen.unwrap_or_else(|| coordinator.console_lang.clone());
-    let code = LANGUAGES
-        .into_iter()
-        .find(|lang| *lang == code)
-        .unwrap_or(LANGUAGES[1]);
-    Ok(Me {
-        session,
-        token,
-        registered,
-        coordinator,
-        lang: Lang::new(code),
-    })
+    let code = LANGUAGES.into_iter().find(|lang| *lang == code).unwrap_or(LANGUAGES[1]);
+    Ok(Me { session, token, registered, coordinator, lang: Lang::new(code) })
 }
 
 /// A failure as a page in the coordinator's language.
@@ -101,12 +90,7 @@ fn page(app: &App, me: &Me, result: Result<Response, Failure>) -> Response {
 
 fn guard(me: &Me, form_key: &str) -> Result<(), Failure> {
     use subtle::ConstantTimeEq;
-    let same: bool = me
-        .session
-        .form_key
-        .as_bytes()
-        .ct_eq(form_key.as_bytes())
-        .into();
+    let same: bool = me.session.form_key.as_bytes().ct_eq(form_key.as_bytes()).into();
     if same { Ok(()) } else { Err(Failure::Form) }
 }
 
@@ -171,10 +155,7 @@ async fn claim(
     let today = japan_day(app.service.now());
     let coordinator = me.coordinator.id.clone();
     let certificate_valid = me.coordinator.certificate.valid_on(today);
-    let command = Command::Claim {
-        coordinator,
-        certificate_valid,
-    };
+    let command = Command::Claim { coordinator, certificate_valid };
     run(&app, &me, &id, &form.form_key, command).await
 }
 
@@ -192,10 +173,7 @@ async fn decline(
     Form(form): Form<Declining>,
 ) -> Response {
     let coordinator = me.coordinator.id.clone();
-    let command = Command::Decline {
-        coordinator,
-        reason: short(&form.reason),
-    };
+    let command = Command::Decline { coordinator, reason: short(&form.reason) };
     run(&app, &me, &id, &form.form_key, command).await
 }
 
@@ -218,11 +196,7 @@ async fn close(
         return Failure::Refused(Refusal::OutcomeMissing).page(&app, &me.lang);
     };
     let coordinator = me.coordinator.id.clone();
-    let command = Command::Close {
-        coordinator,
-        outcome,
-        lesson: short(&form.lesson),
-    };
+    let command = Command::Close { coordinator, outcome, lesson: short(&form.lesson) };
     run(&app, &me, &id, &form.form_key, command).await
 }
 
@@ -233,11 +207,7 @@ async fn run(app: &App, me: &Me, id: &str, form_key: &str, command: Command) -> 
         let actor = Actor::Coordinator(me.coordinator.id.clone());
         let declined = matches!(command, Command::Decline { .. });
         app.service.command(id, &actor, &command).await?;
-        let target = if declined {
-            "/console".to_owned()
-        } else {
-            format!("/console/cases/{id}")
-        };
+        let target = if declined { "/console".to_owned() } else { format!("/console/cases/{id}") };
         Ok(Redirect::to(&target).into_response())
     };
     page(app, me, result.await)
@@ -285,9 +255,7 @@ async fn article(
     let result = async {
         guard(&me, &form.form_key)?;
         let service = &app.service;
-        service
-            .coordinator_sends_article(&me.coordinator.id, &id, &form.topic)
-            .await?;
+        service.coordinator_sends_article(&me.coordinator.id, &id, &form.topic).await?;
         Ok(Redirect::to(&format!("/console/cases/{id}#end")).into_response())
     };
     page(&app, &me, result.await)

@@ -139,22 +139,12 @@ impl Failure {
     /// The sentence for the person.
     pub fn sentence(&self, app: &App, lang: &Lang) -> String {
         let world = app.service.world();
-        let seconds = if let Failure::TooFast(seconds) = self {
-            *seconds
-        } else {
-            0
-        };
+        let seconds = if let Failure::TooFast(seconds) = self { *seconds } else { 0 };
         let args = [
             ("seconds", FluentValue::from(seconds)),
             ("max", FluentValue::from(crate::channel::MAX_TEXT)),
-            (
-                "police",
-                FluentValue::from(number(app, &world, lang, "police")),
-            ),
-            (
-                "ambulance",
-                FluentValue::from(number(app, &world, lang, "fire-ambulance")),
-            ),
+            ("police", FluentValue::from(number(app, &world, lang, "police"))),
+            ("ambulance", FluentValue::from(number(app, &world, lang, "fire-ambulance"))),
         ];
         app.service.words.plain(lang, &self.key(), &args)
     }
@@ -163,12 +153,7 @@ impl Failure {
     pub fn json(self, app: &App, headers: &HeaderMap) -> Response {
         let lang = preferred(app, headers);
         let message = self.sentence(app, &lang);
-        let body = ErrorBody {
-            error: ErrorDetail {
-                code: self.code(),
-                message,
-            },
-        };
+        let body = ErrorBody { error: ErrorDetail { code: self.code(), message } };
         self.with(Json(body).into_response())
     }
 
@@ -194,21 +179,14 @@ impl Failure {
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let status = self.status();
-        self.with(
-            status
-                .canonical_reason()
-                .unwrap_or_default()
-                .into_response(),
-        )
+        self.with(status.canonical_reason().unwrap_or_default().into_response())
     }
 }
 
 fn number(app: &App, world: &World, lang: &Lang, id: &str) -> String {
     let fact = world.library.facts.get(id);
     let spans = fact.map(|fact| app.service.words.fact(lang, fact, Form::Number));
-    spans
-        .map(|spans| crate::channel::flat(&spans))
-        .unwrap_or_default()
+    spans.map(|spans| crate::channel::flat(&spans)).unwrap_or_default()
 }
 
 /// The page for addresses that do not exist.

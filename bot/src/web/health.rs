@@ -30,10 +30,7 @@ async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
         Ok(()) => (StatusCode::OK, "ready\n"),
         Err(error) => {
             tracing::error!(%error, "not ready");
-            (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "the database is out of reach\n",
-            )
+            (StatusCode::SERVICE_UNAVAILABLE, "the database is out of reach\n")
         }
     }
 }
@@ -42,10 +39,7 @@ async fn metrics(State(app): State<App>) -> String {
     if let Err(error) = look(&app).await {
         tracing::error!(%error, "could not measure what waits");
     }
-    METRICS
-        .as_ref()
-        .map(PrometheusHandle::render)
-        .unwrap_or_default()
+    METRICS.as_ref().map(PrometheusHandle::render).unwrap_or_default()
 }
 
 /// Reads what waits into the gauges. What was there before and is gone now is set to zero.

@@ -28,10 +28,7 @@ pub fn known(app: &App, lang: &Lang) -> bool {
 }
 
 fn header_value(headers: &HeaderMap) -> &str {
-    headers
-        .get(header::ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default()
+    headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 /// The first of our languages in the order of the browser's preference.
@@ -40,9 +37,7 @@ fn accepted(ours: &[Lang], accept: &str) -> Option<Lang> {
     wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
     wanted.iter().find_map(|(_, tag)| {
         let wanted = filled(tag)?;
-        ours.iter()
-            .find(|lang| filled(lang.as_str()).as_ref() == Some(&wanted))
-            .cloned()
+        ours.iter().find(|lang| filled(lang.as_str()).as_ref() == Some(&wanted)).cloned()
     })
 }
 
@@ -60,11 +55,7 @@ fn filled(tag: &str) -> Option<(String, String)> {
     let mut locale: Locale = tag.parse().ok()?;
     LocaleCanonicalizer::new_common().canonicalize(&mut locale);
     LocaleExpander::new_extended().maximize(&mut locale.id);
-    let script = locale
-        .id
-        .script
-        .map(|script| script.to_string())
-        .unwrap_or_default();
+    let script = locale.id.script.map(|script| script.to_string()).unwrap_or_default();
     Some((locale.id.language.to_string(), script))
 }
 
@@ -74,9 +65,7 @@ mod tests {
 
     #[test]
     fn a_browser_gets_its_language() {
-        let codes = [
-            "en", "fil", "ja", "ja-easy", "ko", "my", "pt-BR", "vi", "zh-Hans", "zh-Hant",
-        ];
+        let codes = ["en", "fil", "ja", "ja-easy", "ko", "my", "pt-BR", "vi", "zh-Hans", "zh-Hant"];
         let ours: Vec<Lang> = codes.iter().map(|code| Lang::new(code)).collect();
         let check = |accept: &str, expected: Option<&str>| {
             assert_eq!(accepted(&ours, accept), expected.map(Lang::new), "{accept}");

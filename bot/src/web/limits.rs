@@ -55,10 +55,7 @@ impl Limits {
 
 /// Refuses forms that another site sends in a visitor's name: every current browser tells.
 pub async fn same_site(request: Request, next: Next) -> Result<Response, Failure> {
-    let site = request
-        .headers()
-        .get("sec-fetch-site")
-        .and_then(|value| value.to_str().ok());
+    let site = request.headers().get("sec-fetch-site").and_then(|value| value.to_str().ok());
     let foreign = matches!(site, Some("cross-site" | "same-site"));
     let by_cookie = request.headers().contains_key(header::COOKIE);
     if request.method() == Method::POST && foreign && by_cookie {

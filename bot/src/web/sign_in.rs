@@ -38,11 +38,7 @@ async fn show(
     };
     let name = name(&app, &coordinator).await?;
     let words = &app.service.words;
-    let text = words.plain(
-        &lang,
-        "console-sign-in-text",
-        &[("name", FluentValue::from(name))],
-    );
+    let text = words.plain(&lang, "console-sign-in-text", &[("name", FluentValue::from(name))]);
     let page = plain_page(
         &app,
         &lang,
@@ -76,9 +72,7 @@ async fn name(app: &App, coordinator: &str) -> Result<String, Failure> {
     let mut tx = app.service.store.read().await?;
     let registered = roster::all(&mut tx).await?;
     let found = registered.coordinator(coordinator);
-    Ok(found
-        .map(|(coordinator, _)| coordinator.name.clone())
-        .unwrap_or_default())
+    Ok(found.map(|(coordinator, _)| coordinator.name.clone()).unwrap_or_default())
 }
 
 fn refuse(app: &App, lang: &Lang, problem: LinkProblem) -> Response {
@@ -93,16 +87,7 @@ fn refuse(app: &App, lang: &Lang, problem: LinkProblem) -> Response {
 
 /// A cookie that scripts cannot read, sent over TLS only when people reach us over TLS.
 pub fn cookie(app: &App, name: &'static str, value: String, site: SameSite) -> Cookie<'static> {
-    let tls = app
-        .service
-        .settings
-        .public_url
-        .as_ref()
-        .is_some_and(|url| url.starts_with("https://"));
-    Cookie::build((name, value))
-        .path("/")
-        .http_only(true)
-        .same_site(site)
-        .secure(tls)
-        .build()
+    let tls =
+        app.service.settings.public_url.as_ref().is_some_and(|url| url.starts_with("https://"));
+    Cookie::build((name, value)).path("/").http_only(true).same_site(site).secure(tls).build()
 }

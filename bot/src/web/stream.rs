@@ -16,13 +16,8 @@ const KEEP_ALIVE: Duration = Duration::from_secs(15);
 
 /// The number after which the browser wants to go on.
 pub fn last_seen(headers: &HeaderMap, after: Option<i64>) -> i64 {
-    let header = headers
-        .get("last-event-id")
-        .and_then(|value| value.to_str().ok());
-    header
-        .and_then(|value| value.parse().ok())
-        .or(after)
-        .unwrap_or(0)
+    let header = headers.get("last-event-id").and_then(|value| value.to_str().ok());
+    header.and_then(|value| value.parse().ok()).or(after).unwrap_or(0)
 }
 
 /// All lines of a conversation after `seen`, and every new one.
@@ -34,22 +29,18 @@ pub fn transcript(
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let calls = app.service.hub.listen();
     let start = (app, conversation, seen, calls);
-    let batches = stream::unfold(
-        start,
-        move |(app, conversation, seen, mut calls)| async move {
-            let wanted = Changed::Conversation(conversation.clone());
-            loop {
-                let new = read(&app, &conversation, seen).await;
-                if let Some(last) = new.last() {
-                    let seen = last.seq;
-                    let events: Vec<_> =
-                        new.iter().map(|message| Ok(show(&app, message))).collect();
-                    return Some((stream::iter(events), (app, conversation, seen, calls)));
-                }
-                hub::wait(&mut calls, &wanted, REST).await;
+    let batches = stream::unfold(start, move |(app, conversation, seen, mut calls)| async move {
+        let wanted = Changed::Conversation(conversation.clone());
+        loop {
+            let new = read(&app, &conversation, seen).await;
+            if let Some(last) = new.last() {
+                let seen = last.seq;
+                let events: Vec<_> = new.iter().map(|message| Ok(show(&app, message))).collect();
+                return Some((stream::iter(events), (app, conversation, seen, calls)));
             }
-        },
-    );
+            hub::wait(&mut calls, &wanted, REST).await;
+        }
+    });
     Sse::new(batches.flatten()).keep_alive(KeepAlive::new().interval(KEEP_ALIVE))
 }
 

@@ -89,11 +89,7 @@ pub fn message(
 /// "Written in 日本語".
 pub fn original(app: &App, lang: &Lang, written: &str) -> String {
     let language = app.service.words.language_name(&Lang::new(written));
-    app.service.words.plain(
-        lang,
-        "page-original",
-        &[("language", FluentValue::from(language))],
-    )
+    app.service.words.plain(lang, "page-original", &[("language", FluentValue::from(language))])
 }
 
 /// The blocks of a message. Folded sections become one that opens at a tap each.
@@ -116,10 +112,7 @@ pub fn blocks(words: &Words, lang: &Lang, body: &Body) -> Markup {
 }
 
 fn ends_section(block: &Block) -> bool {
-    matches!(
-        block,
-        Block::Heading { .. } | Block::Title { .. } | Block::Source { .. }
-    )
+    matches!(block, Block::Heading { .. } | Block::Title { .. } | Block::Source { .. })
 }
 
 fn one(words: &Words, lang: &Lang, block: &Block) -> Markup {

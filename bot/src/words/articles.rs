@@ -15,21 +15,12 @@ impl Words {
     pub(crate) fn card(&self, library: &Library, article: &Article) -> Vec<Block> {
         let lang = &article.lang;
         let text = |text: &Text| self.pieces(library, lang, text);
-        let mut blocks = vec![Block::Title {
-            text: text(&article.title),
-        }];
-        blocks.extend(article.answer.iter().map(|paragraph| Block::Text {
-            text: text(paragraph),
-        }));
+        let mut blocks = vec![Block::Title { text: text(&article.title) }];
+        blocks.extend(article.answer.iter().map(|paragraph| Block::Text { text: text(paragraph) }));
         for (section, content) in &article.sections {
             let heading = self.spans(lang, &format!("answer-{}", section.key()), &[]);
-            blocks.push(Block::Heading {
-                text: heading,
-                folded: folded(*section),
-            });
-            content
-                .iter()
-                .for_each(|block| blocks.extend(self.section(library, lang, block)));
+            blocks.push(Block::Heading { text: heading, folded: folded(*section) });
+            content.iter().for_each(|block| blocks.extend(self.section(library, lang, block)));
         }
         blocks.extend(self.source(library, article));
         blocks
@@ -38,13 +29,9 @@ impl Words {
     fn section(&self, library: &Library, lang: &Lang, block: &Source) -> Vec<Block> {
         let text = |text: &Text| self.pieces(library, lang, text);
         match block {
-            Source::Paragraph(paragraph) => vec![Block::Text {
-                text: text(paragraph),
-            }],
+            Source::Paragraph(paragraph) => vec![Block::Text { text: text(paragraph) }],
             Source::Numbered(items) => {
-                vec![Block::Steps {
-                    items: items.iter().map(text).collect(),
-                }]
+                vec![Block::Steps { items: items.iter().map(text).collect() }]
             }
             Source::Bullets(items) => self.bullets(library, lang, items),
         }
@@ -72,10 +59,9 @@ impl Words {
         let name = || self.spans(lang, &format!("contact-{id}"), &[]);
         match &fact.value {
             Value::Phone(phone) => Some(Block::Phone(self.phone(lang, name(), phone))),
-            Value::Url(url) if self.has(&format!("contact-{id}")) => Some(Block::Link {
-                name: name(),
-                url: url.clone(),
-            }),
+            Value::Url(url) if self.has(&format!("contact-{id}")) => {
+                Some(Block::Link { name: name(), url: url.clone() })
+            }
             _ => None,
         }
     }
@@ -109,29 +95,17 @@ impl Words {
 
     fn source(&self, library: &Library, article: &Article) -> Vec<Block> {
         let lang = &article.lang;
-        let cited: Vec<&Fact> = article
-            .cited()
-            .iter()
-            .filter_map(|id| library.facts.get(id))
-            .collect();
+        let cited: Vec<&Fact> =
+            article.cited().iter().filter_map(|id| library.facts.get(id)).collect();
         let mut blocks = Vec::new();
         if cited.iter().any(|fact| fact.status == Status::Unconfirmed) {
-            blocks.push(Block::Text {
-                text: self.spans(lang, "answer-unconfirmed", &[]),
-            });
+            blocks.push(Block::Text { text: self.spans(lang, "answer-unconfirmed", &[]) });
         }
-        let page = library
-            .topics
-            .get(&article.topic)
-            .and_then(|t| library.facts.get(&t.source));
+        let page = library.topics.get(&article.topic).and_then(|t| library.facts.get(&t.source));
         if let Some((fact, Value::Url(url))) = page.map(|fact| (fact, &fact.value)) {
             let publisher = fact.publisher.clone().unwrap_or_else(|| url.clone());
             let name = [("publisher", FluentValue::from(publisher))];
-            let oldest = cited
-                .iter()
-                .map(|fact| fact.checked)
-                .chain([fact.checked])
-                .min();
+            let oldest = cited.iter().map(|fact| fact.checked).chain([fact.checked]).min();
             let date = self.raw(&self.date(lang, oldest.unwrap_or(fact.checked)));
             blocks.push(Block::Source {
                 name: self.spans(lang, "answer-source", &name),
@@ -147,10 +121,7 @@ impl Words {
         let spans = text.0.iter().flat_map(|piece| match piece {
             Piece::Plain(text) => vec![Span::plain(text.clone())],
             Piece::Ruby { base, reading } => {
-                vec![Span {
-                    ruby: Some(reading.clone()),
-                    ..Span::plain(base.clone())
-                }]
+                vec![Span { ruby: Some(reading.clone()), ..Span::plain(base.clone()) }]
             }
             Piece::Fact { id, form } => match library.facts.get(id) {
                 Some(fact) => self.fact(lang, fact, *form),
@@ -171,12 +142,7 @@ fn folded(section: Section) -> bool {
 
 fn contact_id(item: &Text) -> Option<&str> {
     match item.0.as_slice() {
-        [
-            Piece::Fact {
-                id,
-                form: Form::WithUnit,
-            },
-        ] => Some(id),
+        [Piece::Fact { id, form: Form::WithUnit }] => Some(id),
         _ => None,
     }
 }

@@ -24,15 +24,10 @@ pub fn all(files: &Files, languages: &[Lang], problems: &mut Vec<Problem>) {
     for (path, text) in files.iter() {
         match path.split_once('/') {
             Some((REFERENCE, name)) => {
-                languages
-                    .iter()
-                    .for_each(|lang| compare(files, lang, name, text, problems));
+                languages.iter().for_each(|lang| compare(files, lang, name, text, problems));
             }
             Some((lang, _)) if !languages.contains(&Lang::new(lang)) => {
-                problems.push(problem(
-                    path,
-                    "this language has no articles in knowledge/articles",
-                ));
+                problems.push(problem(path, "this language has no articles in knowledge/articles"));
             }
             Some(("ja-easy", _)) => furigana(path, text, problems),
             _ => {}
@@ -66,21 +61,12 @@ fn compare(files: &Files, lang: &Lang, name: &str, reference: &str, problems: &m
 }
 
 fn furigana(path: &str, text: &str, problems: &mut Vec<Problem>) {
-    for (index, line) in text
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !line.starts_with('#'))
-    {
+    for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
         let spans = super::ruby(line);
-        let bare = spans
-            .iter()
-            .find(|span| span.ruby.is_none() && span.text.contains(is_kanji));
+        let bare = spans.iter().find(|span| span.ruby.is_none() && span.text.contains(is_kanji));
         if let Some(span) = bare {
             let sentence = format!("no reading in 《》 for a kanji in: {}", span.text.trim());
-            problems.push(Problem {
-                line: index + 1,
-                ..problem(path, &sentence)
-            });
+            problems.push(Problem { line: index + 1, ..problem(path, &sentence) });
         }
     }
 }
@@ -95,10 +81,7 @@ fn messages(text: &str) -> Messages {
     let entries = resource.body.iter().filter_map(|entry| match entry {
         Entry::Message(message) => {
             let mut variables = BTreeSet::new();
-            message
-                .value
-                .iter()
-                .for_each(|value| pattern(value, &mut variables));
+            message.value.iter().for_each(|value| pattern(value, &mut variables));
             Some((message.id.name.to_owned(), variables))
         }
         _ => None,
@@ -119,9 +102,7 @@ fn expression_variables(expression: &Expression<&str>, variables: &mut BTreeSet<
         Expression::Inline(inline) => inline_variables(inline, variables),
         Expression::Select { selector, variants } => {
             inline_variables(selector, variables);
-            variants
-                .iter()
-                .for_each(|variant| pattern(&variant.value, variables));
+            variants.iter().for_each(|variant| pattern(&variant.value, variables));
         }
     }
 }
@@ -133,9 +114,7 @@ fn inline_variables(inline: &InlineExpression<&str>, variables: &mut BTreeSet<St
         }
         InlineExpression::FunctionReference { arguments, .. } => {
             let CallArguments { positional, .. } = arguments;
-            positional
-                .iter()
-                .for_each(|argument| inline_variables(argument, variables));
+            positional.iter().for_each(|argument| inline_variables(argument, variables));
         }
         InlineExpression::Placeable { expression } => expression_variables(expression, variables),
         _ => {}
@@ -144,14 +123,8 @@ fn inline_variables(inline: &InlineExpression<&str>, variables: &mut BTreeSet<St
 
 /// A syntax error as a problem with its line.
 pub fn syntax(path: &str, text: &str, error: &ParserError) -> Problem {
-    let line = text[..error.pos.start.min(text.len())]
-        .lines()
-        .count()
-        .max(1);
-    Problem {
-        line,
-        ..problem(path, &format!("this is not Fluent: {error}"))
-    }
+    let line = text[..error.pos.start.min(text.len())].lines().count().max(1);
+    Problem { line, ..problem(path, &format!("this is not Fluent: {error}")) }
 }
 
 /// A message that stands twice.
@@ -160,9 +133,5 @@ pub fn doubled(path: &str, error: &FluentError) -> Problem {
 }
 
 fn problem(path: &str, sentence: &str) -> Problem {
-    Problem {
-        file: format!("locales/{path}"),
-        line: 0,
-        sentence: sentence.to_owned(),
-    }
+    Problem { file: format!("locales/{path}"), line: 0, sentence: sentence.to_owned() }
 }

@@ -20,15 +20,9 @@ impl Words {
         match (&fact.value, form) {
             (Value::Phone(phone), _) => {
                 let number = phone.number_for(lang).to_owned();
-                vec![Span {
-                    tel: Some(number.clone()),
-                    ..Span::plain(number)
-                }]
+                vec![Span { tel: Some(number.clone()), ..Span::plain(number) }]
             }
-            (Value::Url(url), _) => vec![Span {
-                url: Some(url.clone()),
-                ..Span::plain(host(url))
-            }],
+            (Value::Url(url), _) => vec![Span { url: Some(url.clone()), ..Span::plain(host(url)) }],
             (Value::Date(date), _) => self.date(lang, *date),
             (value, Form::Number) => vec![Span::plain(bare(lang, value))],
             (value, Form::WithUnit) => self.with_unit(lang, value),
@@ -37,13 +31,8 @@ impl Words {
 
     fn with_unit(&self, lang: &Lang, value: &Value) -> Vec<Span> {
         let counted = |key: &str, n: i64| self.spans(lang, key, &[("n", FluentValue::from(n))]);
-        let amount = |key: &str| {
-            self.spans(
-                lang,
-                key,
-                &[("amount", FluentValue::from(bare(lang, value)))],
-            )
-        };
+        let amount =
+            |key: &str| self.spans(lang, key, &[("amount", FluentValue::from(bare(lang, value)))]);
         match value {
             Value::Days(n) => counted("fact-days", *n),
             Value::Weeks(n) => counted("fact-weeks", *n),
@@ -81,11 +70,7 @@ impl Words {
     }
 
     fn open(&self, lang: &Lang, span: &Opening) -> String {
-        let days: Vec<String> = span
-            .days
-            .iter()
-            .map(|range| self.days(lang, range))
-            .collect();
+        let days: Vec<String> = span.days.iter().map(|range| self.days(lang, range)).collect();
         let args = [
             ("days", FluentValue::from(days.join(", "))),
             ("from", FluentValue::from(span.from.to_string())),
@@ -142,9 +127,7 @@ fn bare(lang: &Lang, value: &Value) -> String {
 
 fn grouped(lang: &Lang, digits: &str) -> String {
     let code = lang.as_str().strip_suffix("-easy").unwrap_or(lang.as_str());
-    let locale = format!("{code}-u-nu-latn")
-        .parse::<Locale>()
-        .unwrap_or(Locale::UNKNOWN);
+    let locale = format!("{code}-u-nu-latn").parse::<Locale>().unwrap_or(Locale::UNKNOWN);
     let formatter = DecimalFormatter::try_new(locale.into(), Default::default());
     match (formatter, Decimal::try_from_str(digits)) {
         (Ok(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
@@ -155,8 +138,5 @@ fn grouped(lang: &Lang, digits: &str) -> String {
 /// What a link shows in running text.
 fn host(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split('/')
-        .next()
-        .unwrap_or(rest)
-        .trim_start_matches("www.")
+    rest.split('/').next().unwrap_or(rest).trim_start_matches("www.")
 }

@@ -13,49 +13,27 @@ use referral::area::Place;
 impl Words {
     /// A message in `lang`.
     pub fn render(&self, world: &World, lang: &Lang, say: &Say) -> Body {
-        let blocks = say
-            .parts
-            .iter()
-            .flat_map(|part| self.part(world, lang, part))
-            .collect();
-        let buttons = say
-            .buttons
-            .iter()
-            .map(|choice| self.button(world, lang, choice))
-            .collect();
-        Body {
-            lang: lang.as_str().to_owned(),
-            blocks,
-            buttons,
-            protected: false,
-        }
+        let blocks = say.parts.iter().flat_map(|part| self.part(world, lang, part)).collect();
+        let buttons = say.buttons.iter().map(|choice| self.button(world, lang, choice)).collect();
+        Body { lang: lang.as_str().to_owned(), blocks, buttons, protected: false }
     }
 
     fn part(&self, world: &World, lang: &Lang, part: &Part) -> Vec<Block> {
         match part {
-            Part::Title(line) => vec![Block::Title {
-                text: self.line(world, lang, line),
-            }],
-            Part::Text(line) => vec![Block::Text {
-                text: self.line(world, lang, line),
-            }],
+            Part::Title(line) => vec![Block::Title { text: self.line(world, lang, line) }],
+            Part::Text(line) => vec![Block::Text { text: self.line(world, lang, line) }],
             Part::List(lines) => {
-                let items = lines
-                    .iter()
-                    .map(|line| self.line(world, lang, line))
-                    .collect();
+                let items = lines.iter().map(|line| self.line(world, lang, line)).collect();
                 vec![Block::List { items }]
             }
             Part::Quote(text) => vec![Block::Quote { text: text.clone() }],
             Part::Article(topic) => self.known_card(world, lang, topic),
-            Part::Link(name, url) => vec![Block::Link {
-                name: self.line(world, lang, name),
-                url: url.clone(),
-            }],
-            Part::Contacts(ids) => ids
-                .iter()
-                .filter_map(|id| self.contact(world.library, lang, id))
-                .collect(),
+            Part::Link(name, url) => {
+                vec![Block::Link { name: self.line(world, lang, name), url: url.clone() }]
+            }
+            Part::Contacts(ids) => {
+                ids.iter().filter_map(|id| self.contact(world.library, lang, id)).collect()
+            }
         }
     }
 
@@ -63,18 +41,11 @@ impl Words {
     fn known_card(&self, world: &World, lang: &Lang, topic: &str) -> Vec<Block> {
         let key = (topic.to_owned(), lang.clone());
         // A poisoned lock only means that the card is made again.
-        if let Some(card) = self
-            .cards
-            .read()
-            .ok()
-            .and_then(|cards| cards.get(&key).cloned())
-        {
+        if let Some(card) = self.cards.read().ok().and_then(|cards| cards.get(&key).cloned()) {
             return card;
         }
         let article = world.library.article(topic, lang);
-        let card = article
-            .map(|article| self.card(world.library, article))
-            .unwrap_or_default();
+        let card = article.map(|article| self.card(world.library, article)).unwrap_or_default();
         if let Ok(mut cards) = self.cards.write() {
             cards.insert(key, card.clone());
         }
@@ -88,18 +59,12 @@ impl Words {
             Label::Language(code) => vec![Span::plain(self.language_name(code))],
             Label::Place(place) => super::ruby(&self.place(world, lang, place)),
         };
-        Button {
-            label,
-            action: choice.action.to_string(),
-        }
+        Button { label, action: choice.action.to_string() }
     }
 
     fn line(&self, world: &World, lang: &Lang, line: &Line) -> Vec<Span> {
-        let args: Vec<(&str, FluentValue)> = line
-            .args
-            .iter()
-            .map(|(name, arg)| (*name, self.value(world, lang, arg)))
-            .collect();
+        let args: Vec<(&str, FluentValue)> =
+            line.args.iter().map(|(name, arg)| (*name, self.value(world, lang, arg))).collect();
         self.spans(lang, line.key, &args)
     }
 

@@ -56,12 +56,7 @@ impl Service {
     /// # Errors
     /// When the database is out of reach; nothing is lost.
     pub async fn answer_some(&self, worker: &str) -> Stored<usize> {
-        let Claimed {
-            ids,
-            drafts,
-            mut waiting,
-            requests,
-        } = self.claim(worker).await?;
+        let Claimed { ids, drafts, mut waiting, requests } = self.claim(worker).await?;
         if ids.is_empty() {
             return Ok(0);
         }
@@ -100,22 +95,11 @@ impl Service {
         let requests = self.requests(&mut tx, &ids).await?;
         let mut waiting: BTreeMap<String, Vec<Waiting>> = BTreeMap::new();
         for message in inbox::waiting(&mut tx, &ids).await? {
-            waiting
-                .entry(message.conversation.clone())
-                .or_default()
-                .push(message);
+            waiting.entry(message.conversation.clone()).or_default().push(message);
         }
         tx.commit().await?;
-        let drafts = memories
-            .into_iter()
-            .map(|(id, memory)| Draft::new(id, memory))
-            .collect();
-        Ok(Claimed {
-            ids,
-            drafts,
-            waiting,
-            requests,
-        })
+        let drafts = memories.into_iter().map(|(id, memory)| Draft::new(id, memory)).collect();
+        Ok(Claimed { ids, drafts, waiting, requests })
     }
 
     async fn requests(&self, tx: &mut Tx, ids: &[String]) -> Stored<BTreeMap<String, Request>> {
@@ -144,11 +128,7 @@ impl Service {
             let decide = || respond(&world, &draft.memory, request, &message.said);
             let Ok(decision) = catch_unwind(AssertUnwindSafe(decide)) else {
                 // What was decided before it is written first; it fails alone the next time.
-                return if draft.answered.is_empty() {
-                    Err(Box::new(message))
-                } else {
-                    Ok(draft)
-                };
+                return if draft.answered.is_empty() { Err(Box::new(message)) } else { Ok(draft) };
             };
             draft.memory = decision.memory;
             for say in fitted(decision.says, &message.from.platform) {
@@ -195,16 +175,13 @@ impl Service {
         let done = async {
             let mut tx = self.store.write().await?;
             let changed = self.effects(&mut tx, &mut draft).await?;
-            self.write(&mut tx, worker, std::slice::from_ref(&draft))
-                .await?;
+            self.write(&mut tx, worker, std::slice::from_ref(&draft)).await?;
             tx.commit().await?;
             Ok::<_, crate::store::StoreError>(changed)
         };
         match done.await {
             Ok(changed) => {
-                changed
-                    .into_iter()
-                    .for_each(|changed| self.hub.tell(changed));
+                changed.into_iter().for_each(|changed| self.hub.tell(changed));
                 for message in &draft.answered {
                     count_answered(&message.from.platform);
                 }
@@ -244,8 +221,7 @@ impl Service {
             let rest = now + backoff(message.attempts);
             conversations::release(&mut tx, worker, &id, rest).await?;
         } else {
-            self.say(&mut tx, &message.conversation, vec![failed()], now)
-                .await?;
+            self.say(&mut tx, &message.conversation, vec![failed()], now).await?;
             inbox::finish(&mut tx, std::slice::from_ref(&message.id), Finished::Failed).await?;
             conversations::release(&mut tx, worker, &id, 0).await?;
         }
@@ -263,7 +239,5 @@ fn backoff(attempts: i64) -> Millis {
 }
 
 fn failed() -> Say {
-    Say::text(line("failed"))
-        .and(Part::Contacts(refer::hotlines()))
-        .or_person()
+    Say::text(line("failed")).and(Part::Contacts(refer::hotlines())).or_person()
 }

@@ -224,9 +224,7 @@ impl Service {
         let number = |id: &str| {
             let fact = self.library.facts.get(id);
             let spans = fact.map(|fact| self.words.fact(&Lang::new("en"), fact, Form::Number));
-            spans
-                .map(|spans| crate::channel::flat(&spans))
-                .unwrap_or_default()
+            spans.map(|spans| crate::channel::flat(&spans)).unwrap_or_default()
         };
         (number("police"), number("fire-ambulance"))
     }

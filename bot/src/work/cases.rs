@@ -87,10 +87,7 @@ impl Service {
         };
         let consent = Command::Consent(receipt);
         // A new case with a fresh receipt is never refused; if it were, nothing is offered.
-        if step(tx, &mut kept, &consent, &Actor::Resident, now)
-            .await?
-            .is_err()
-        {
+        if step(tx, &mut kept, &consent, &Actor::Resident, now).await?.is_err() {
             return Ok(vec![refer::escalated()]);
         }
         let registered = roster::all(tx).await?;
@@ -125,9 +122,7 @@ impl Service {
         command: &Command,
     ) -> Result<Case, CaseError> {
         let mut tx = self.store.write().await?;
-        let kept = self
-            .command_in(&mut tx, case, actor, command, self.now())
-            .await?;
+        let kept = self.command_in(&mut tx, case, actor, command, self.now()).await?;
         tx.commit().await?;
         self.announce(&kept.conversation);
         Ok(kept.case)
@@ -142,16 +137,13 @@ impl Service {
         command: &Command,
         now: Millis,
     ) -> Result<Kept, CaseError> {
-        let mut kept = kept_cases::by_id(tx, case)
-            .await?
-            .ok_or(CaseError::Unknown)?;
+        let mut kept = kept_cases::by_id(tx, case).await?.ok_or(CaseError::Unknown)?;
         let mut events = step(tx, &mut kept, command, actor, now).await??;
         if kept.case.state == State::Claimed {
             events.extend(step(tx, &mut kept, &Command::Bridge, actor, now).await??);
         }
         let registered = roster::all(tx).await?;
-        self.tell_resident(tx, &kept, &registered, &events, now)
-            .await?;
+        self.tell_resident(tx, &kept, &registered, &events, now).await?;
         if let (Command::Claim { coordinator, .. }, State::Bridged) = (command, kept.case.state) {
             roster::served(tx, coordinator, now).await?;
         }
@@ -159,8 +151,7 @@ impl Service {
     }
 
     pub(super) fn announce(&self, conversation: &str) {
-        self.hub
-            .tell(Changed::Conversation(conversation.to_owned()));
+        self.hub.tell(Changed::Conversation(conversation.to_owned()));
         self.hub.tell(Changed::Queue);
         self.ring();
     }
@@ -174,9 +165,7 @@ impl Service {
         events: &[Event],
         now: Millis,
     ) -> Stored<()> {
-        let says = events
-            .iter()
-            .filter_map(|event| news(event, &kept.case, registered));
+        let says = events.iter().filter_map(|event| news(event, &kept.case, registered));
         self.say(tx, &kept.conversation, says.collect(), now).await
     }
 
@@ -213,13 +202,7 @@ impl Service {
             let Some((conversation, _)) = chats.first() else {
                 continue;
             };
-            self.say(
-                tx,
-                conversation,
-                vec![crate::engine::coordinator::offer(case)],
-                now,
-            )
-            .await?;
+            self.say(tx, conversation, vec![crate::engine::coordinator::offer(case)], now).await?;
         }
         Ok(())
     }

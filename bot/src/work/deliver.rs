@@ -45,16 +45,11 @@ impl Service {
             let room = pace.room(under_way.len());
             if room == 0 && ended.is_empty() {
                 ended.extend(
-                    pause(&mut under_way, &mut bell, pace.rest(true))
-                        .await
-                        .and_then(Result::ok),
+                    pause(&mut under_way, &mut bell, pace.rest(true)).await.and_then(Result::ok),
                 );
                 continue;
             }
-            let claimed = match self
-                .record_and_claim(bot, &mut ended, &mut pace, room)
-                .await
-            {
+            let claimed = match self.record_and_claim(bot, &mut ended, &mut pace, room).await {
                 Ok(claimed) => claimed,
                 Err(error) => {
                     self.database_fails(&error);
@@ -169,8 +164,7 @@ impl Service {
             Some(other) => {
                 outbox::redirect(tx, &parcel.id, &other).await?;
                 if pulls(&other.platform) {
-                    self.hub
-                        .tell(Changed::Conversation(parcel.conversation.clone()));
+                    self.hub.tell(Changed::Conversation(parcel.conversation.clone()));
                 }
                 Ok(())
             }
@@ -224,11 +218,7 @@ fn count(parcel: &Parcel, next: &Sent) {
         Sent::GivenUp(_) => "given_up",
     };
     let channel = parcel.to.platform.clone();
-    let lane = if parcel.lane == BULK {
-        "bulk"
-    } else {
-        "person"
-    };
+    let lane = if parcel.lane == BULK { "bulk" } else { "person" };
     metrics::counter!("tsunagu_outgoing_total", "channel" => channel, "lane" => lane, "result" => result)
         .increment(1);
 }
@@ -252,37 +242,21 @@ impl Pace {
         {
             (Bot::Telegram(_), 0) => (Duration::ZERO, |_| Duration::ZERO),
             // A little slower than allowed, for what arrives late arrives closer together.
-            (Bot::Telegram(_), n) => (
-                Duration::from_micros(1_020_000 / u64::from(n)),
-                telegram_gap,
-            ),
+            (Bot::Telegram(_), n) => {
+                (Duration::from_micros(1_020_000 / u64::from(n)), telegram_gap)
+            }
             // Discord tells its limits with every answer; the connection honours them.
             (Bot::Discord(_), _) => (Duration::from_millis(21), |_| Duration::ZERO),
         };
-        let most = if gap.is_zero() {
-            UNDER_WAY
-        } else {
-            UNDER_WAY_LIMITED
-        };
-        Pace {
-            gap,
-            chat_gap,
-            most,
-            next: Instant::now(),
-            chats: HashMap::new(),
-            too_fast: 0,
-        }
+        let most = if gap.is_zero() { UNDER_WAY } else { UNDER_WAY_LIMITED };
+        Pace { gap, chat_gap, most, next: Instant::now(), chats: HashMap::new(), too_fast: 0 }
     }
 
     /// How many parcels may go now. Under a limit it is one at a time, so that a person who begins
     /// to wait is never behind what was claimed before.
     fn room(&self, under_way: usize) -> usize {
         let free = self.most.saturating_sub(under_way);
-        if self.gap.is_zero() {
-            free
-        } else {
-            usize::from(Instant::now() >= self.next).min(free)
-        }
+        if self.gap.is_zero() { free } else { usize::from(Instant::now() >= self.next).min(free) }
     }
 
     /// How long until something may go; when nothing was waiting, until it is time to look again.
@@ -313,8 +287,7 @@ impl Pace {
             return;
         }
         if self.chats.len() > 10_000 {
-            self.chats
-                .retain(|_, last| last.elapsed() < Duration::from_secs(10));
+            self.chats.retain(|_, last| last.elapsed() < Duration::from_secs(10));
         }
         self.chats.insert(chat.clone(), now);
     }
@@ -357,11 +330,7 @@ mod tests {
         check(Tried::TooFast(7_000), 0, Sent::Later(1_007_125, "too-fast"));
         check(Tried::Failed("server"), 0, Sent::Later(1_001_000, "server"));
         check(Tried::Failed("server"), 3, Sent::Later(1_008_000, "server"));
-        check(
-            Tried::Failed("server"),
-            299,
-            Sent::Later(1_300_000, "server"),
-        );
+        check(Tried::Failed("server"), 299, Sent::Later(1_300_000, "server"));
         check(Tried::Failed("server"), 300, Sent::GivenUp("unreachable"));
         check(Tried::Closed("blocked"), 0, Sent::GivenUp("blocked"));
         check(Tried::Refused("refused"), 0, Sent::GivenUp("refused"));

@@ -35,14 +35,8 @@ impl Service {
     /// [`CaseError::Unknown`] when there is none, or none for this coordinator.
     pub async fn case_view(&self, coordinator: &str, case: &str) -> Result<CaseView, CaseError> {
         let mut tx = self.store.read().await?;
-        let kept = kept_cases::by_id(&mut tx, case)
-            .await?
-            .ok_or(CaseError::Unknown)?;
-        let offered = kept
-            .case
-            .offers
-            .iter()
-            .any(|offer| offer.coordinator == coordinator);
+        let kept = kept_cases::by_id(&mut tx, case).await?.ok_or(CaseError::Unknown)?;
+        let offered = kept.case.offers.iter().any(|offer| offer.coordinator == coordinator);
         if !offered {
             return Err(CaseError::Unknown);
         }
@@ -54,12 +48,7 @@ impl Service {
         } else {
             Vec::new()
         };
-        Ok(CaseView {
-            kept,
-            lang,
-            messages,
-            undelivered,
-        })
+        Ok(CaseView { kept, lang, messages, undelivered })
     }
 
     /// Sends the coordinator's own words to the resident.
@@ -75,8 +64,7 @@ impl Service {
     ) -> Result<(), CaseError> {
         let (mut tx, conversation) = self.bridge(coordinator, case).await?;
         let body = verbatim(lang.as_str(), text);
-        self.deliver_from_desk(&mut tx, &conversation, case, body)
-            .await?;
+        self.deliver_from_desk(&mut tx, &conversation, case, body).await?;
         tx.commit().await?;
         self.announce(&conversation.id);
         Ok(())
@@ -95,8 +83,7 @@ impl Service {
         let (mut tx, conversation) = self.bridge(coordinator, case).await?;
         let lang = &conversation.memory.lang;
         let body = self.article_body(topic, lang).ok_or(CaseError::Unknown)?;
-        self.deliver_from_desk(&mut tx, &conversation, case, body)
-            .await?;
+        self.deliver_from_desk(&mut tx, &conversation, case, body).await?;
         tx.commit().await?;
         self.announce(&conversation.id);
         Ok(())
@@ -105,15 +92,9 @@ impl Service {
     /// Whether what is said in a case must not be passed on by a messenger: the topic of the case is
     /// violence or exploitation by somebody who may look at the same phone.
     fn safe_mode(&self, kept: &Kept) -> bool {
-        const KINDS: [&str; 4] = [
-            "partner-violence",
-            "child-abuse",
-            "sexual-violence",
-            "captivity",
-        ];
-        let topics = KINDS
-            .iter()
-            .filter_map(|kind| self.library.emergency(kind)?.topic.as_ref());
+        const KINDS: [&str; 4] =
+            ["partner-violence", "child-abuse", "sexual-violence", "captivity"];
+        let topics = KINDS.iter().filter_map(|kind| self.library.emergency(kind)?.topic.as_ref());
         let topic = kept.case.shared.topic.as_ref();
         topic.is_some_and(|topic| topics.clone().any(|grave| grave == topic))
     }
@@ -121,18 +102,13 @@ impl Service {
     /// An article as a message.
     pub fn article_body(&self, topic: &str, lang: &Lang) -> Option<Body> {
         self.library.article(topic, lang)?;
-        let say = Say {
-            parts: vec![Part::Article(topic.to_owned())],
-            buttons: Vec::new(),
-        };
+        let say = Say { parts: vec![Part::Article(topic.to_owned())], buttons: Vec::new() };
         Some(self.words.render(&self.world(), lang, &say))
     }
 
     async fn bridge(&self, coordinator: &str, case: &str) -> Result<(Tx, Conversation), CaseError> {
         let mut tx = self.store.write().await?;
-        let kept = kept_cases::by_id(&mut tx, case)
-            .await?
-            .ok_or(CaseError::Unknown)?;
+        let kept = kept_cases::by_id(&mut tx, case).await?.ok_or(CaseError::Unknown)?;
         if !reads(&kept, coordinator) || !kept.case.state.held() {
             return Err(CaseError::Refused(Refusal::NotHolder));
         }
@@ -149,35 +125,15 @@ impl Service {
     ) -> Stored<()> {
         let kept = kept_cases::by_id(tx, case).await?;
         let safe_mode = kept.is_some_and(|kept| self.safe_mode(&kept));
-        let body = Body {
-            protected: safe_mode,
-            ..body
-        };
+        let body = Body { protected: safe_mode, ..body };
         let case = Some(case.to_owned());
-        send(
-            tx,
-            &conversation.id,
-            Author::Coordinator,
-            body,
-            case,
-            self.now(),
-        )
-        .await
+        send(tx, &conversation.id, Author::Coordinator, body, case, self.now()).await
     }
 }
 
 /// Whether this coordinator may read the conversation: the holder, as long as the resident has not
 /// withdrawn.
 fn reads(kept: &Kept, coordinator: &str) -> bool {
-    let holds = kept
-        .case
-        .holder
-        .as_ref()
-        .is_some_and(|holder| holder.coordinator == coordinator);
-    holds
-        && kept
-            .case
-            .receipt
-            .as_ref()
-            .is_some_and(|receipt| receipt.withdrawn_at.is_none())
+    let holds = kept.case.holder.as_ref().is_some_and(|holder| holder.coordinator == coordinator);
+    holds && kept.case.receipt.as_ref().is_some_and(|receipt| receipt.withdrawn_at.is_none())
 }

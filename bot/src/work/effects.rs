@@ -34,37 +34,23 @@ pub(super) struct Draft {
 
 impl Draft {
     pub(super) fn new(id: String, memory: Memory) -> Draft {
-        Draft {
-            id,
-            memory,
-            answered: Vec::new(),
-            lines: Vec::new(),
-            effects: Vec::new(),
-        }
+        Draft { id, memory, answered: Vec::new(), lines: Vec::new(), effects: Vec::new() }
     }
 
     /// Says this to whoever sent `message`, where it came from.
     pub(super) fn say(&mut self, body: Body, message: &Waiting) {
-        self.lines
-            .push((body, message.from.clone(), message.via.clone()));
+        self.lines.push((body, message.from.clone(), message.via.clone()));
     }
 
     pub(super) fn after(&self) -> After {
-        After {
-            id: self.id.clone(),
-            memory: self.memory.clone(),
-            lines: self.lines.len() as i64,
-        }
+        After { id: self.id.clone(), memory: self.memory.clone(), lines: self.lines.len() as i64 }
     }
 
     /// The lines, numbered from `first`.
     pub(super) fn numbered(&self, first: i64) -> impl Iterator<Item = Line> {
-        self.lines
-            .iter()
-            .zip(first..)
-            .map(|((body, to, via), seq)| {
-                Line::of_bot(&self.id, seq, body.clone(), to, via.as_deref())
-            })
+        self.lines.iter().zip(first..).map(|((body, to, via), seq)| {
+            Line::of_bot(&self.id, seq, body.clone(), to, via.as_deref())
+        })
     }
 }
 
@@ -76,9 +62,7 @@ impl Service {
             return Ok(changed);
         };
         for effect in std::mem::take(&mut draft.effects) {
-            let says = self
-                .effect(tx, draft, &message, effect, &mut changed)
-                .await?;
+            let says = self.effect(tx, draft, &message, effect, &mut changed).await?;
             for say in fitted(says, &message.from.platform) {
                 let body = self.words.render(&self.world(), &draft.memory.lang, &say);
                 draft.say(body, &message);
@@ -98,22 +82,14 @@ impl Service {
         changed.push(Changed::Queue);
         match effect {
             Effect::Open { shared, urgency } => {
-                self.open_case(tx, &draft.id, shared, urgency, self.now())
-                    .await
+                self.open_case(tx, &draft.id, shared, urgency, self.now()).await
             }
             Effect::Withdraw => {
-                let told = self
-                    .resident_command(tx, &draft.id, Command::Withdraw)
-                    .await?;
-                Ok(if told {
-                    vec![refer::withdrawn()]
-                } else {
-                    Vec::new()
-                })
+                let told = self.resident_command(tx, &draft.id, Command::Withdraw).await?;
+                Ok(if told { vec![refer::withdrawn()] } else { Vec::new() })
             }
             Effect::Judge(verdict) => {
-                self.resident_command(tx, &draft.id, Command::Judge(verdict))
-                    .await?;
+                self.resident_command(tx, &draft.id, Command::Judge(verdict)).await?;
                 Ok(Vec::new())
             }
             Effect::Relay => relay(tx, draft, message).await,
@@ -168,10 +144,8 @@ impl Service {
         } else {
             (draft.id.as_str(), other.as_str())
         };
-        let agreed = links::Agreed {
-            text_version: own::LINK_VERSION,
-            lang: draft.memory.lang.as_str(),
-        };
+        let agreed =
+            links::Agreed { text_version: own::LINK_VERSION, lang: draft.memory.lang.as_str() };
         if !links::join(tx, &hash, pair, agreed, self.now()).await? {
             return Ok(vec![own::joined(Joined::Unknown)]);
         }
@@ -198,8 +172,7 @@ impl Service {
 
     async fn forget(&self, tx: &mut Tx, draft: &mut Draft, message: &Waiting) -> Stored<Vec<Say>> {
         // The desk that holds the request learns that it has ended before everything is gone.
-        self.resident_command(tx, &draft.id, Command::Withdraw)
-            .await?;
+        self.resident_command(tx, &draft.id, Command::Withdraw).await?;
         let lang = draft.memory.lang.clone();
         draft.memory = Memory::new(lang, draft.memory.lang_source);
         forget::forget(tx, &draft.id, &message.from, &draft.memory, self.now()).await?;
@@ -225,10 +198,7 @@ impl Service {
             return Ok(vec![console::not_linked()]);
         };
         let path = self.add_sign_in_link(tx, &coordinator).await?;
-        Ok(vec![console::sign_in(&format!(
-            "{}{path}",
-            self.settings.base_url()
-        ))])
+        Ok(vec![console::sign_in(&format!("{}{path}", self.settings.base_url()))])
     }
 
     async fn take(
@@ -245,12 +215,8 @@ impl Service {
         let valid = registered
             .coordinator(&coordinator)
             .is_some_and(|(found, _)| found.certificate.valid_on(japan_day(self.now())));
-        let claim = Command::Claim {
-            coordinator: coordinator.clone(),
-            certificate_valid: valid,
-        };
-        self.coordinator_command(tx, (&coordinator, case), &claim, console::taken(), changed)
-            .await
+        let claim = Command::Claim { coordinator: coordinator.clone(), certificate_valid: valid };
+        self.coordinator_command(tx, (&coordinator, case), &claim, console::taken(), changed).await
     }
 
     async fn decline(
@@ -263,18 +229,9 @@ impl Service {
         let Some(coordinator) = links::coordinator_of(tx, conversation).await? else {
             return Ok(vec![console::not_linked()]);
         };
-        let decline = Command::Decline {
-            coordinator: coordinator.clone(),
-            reason: String::new(),
-        };
-        self.coordinator_command(
-            tx,
-            (&coordinator, case),
-            &decline,
-            console::declined(),
-            changed,
-        )
-        .await
+        let decline = Command::Decline { coordinator: coordinator.clone(), reason: String::new() };
+        self.coordinator_command(tx, (&coordinator, case), &decline, console::declined(), changed)
+            .await
     }
 
     async fn coordinator_command(

@@ -20,9 +20,7 @@ pub struct Hub {
 
 impl Default for Hub {
     fn default() -> Hub {
-        Hub {
-            calls: broadcast::channel(1024).0,
-        }
+        Hub { calls: broadcast::channel(1024).0 }
     }
 }
 

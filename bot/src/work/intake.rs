@@ -67,11 +67,7 @@ impl Service {
 
     async fn alarm_telegram(&self, telegram: &Telegram, inbound: &Inbound) {
         for body in self.cry_for_help(inbound) {
-            let to = To {
-                chat: &inbound.from.chat,
-                route: inbound.route.as_deref(),
-                via: None,
-            };
+            let to = To { chat: &inbound.from.chat, route: inbound.route.as_deref(), via: None };
             telegram.send(to, &body, 0).await;
         }
     }
@@ -102,10 +98,7 @@ impl Service {
     /// An update with what its conversation begins with.
     pub(super) fn arriving(&self, inbound: Inbound) -> Arriving {
         let fresh = self.fresh(inbound.hint.as_ref());
-        Arriving {
-            inbound: clean(inbound),
-            fresh,
-        }
+        Arriving { inbound: clean(inbound), fresh }
     }
 
     /// Stores updates. False when the database is out of reach or too slow: then they must not be
@@ -171,8 +164,7 @@ impl Service {
         let decision = safety::respond(&self.library, memory, &kinds, text, false);
         let lang = &decision.memory.lang;
         let says = decision.says.iter();
-        says.map(|say| self.words.render(&self.world(), lang, say))
-            .collect()
+        says.map(|say| self.words.render(&self.world(), lang, say)).collect()
     }
 }
 
@@ -190,10 +182,8 @@ fn is_refusal(error: &sqlx::Error) -> bool {
 
 /// The updates in Telegram's order: a batch may come shuffled.
 fn in_order(telegram: &Telegram, raw: &[Value]) -> Vec<Read> {
-    let mut updates: Vec<Read> = raw
-        .iter()
-        .filter_map(|update| read(&telegram.me, update))
-        .collect();
+    let mut updates: Vec<Read> =
+        raw.iter().filter_map(|update| read(&telegram.me, update)).collect();
     updates.sort_by_key(|update| update.id);
     updates
 }
@@ -227,9 +217,7 @@ impl Bot {
                 telegram.send(to, &parcel.body, parcel.page).await
             }
             Bot::Discord(discord) => {
-                discord
-                    .send(parcel_to(parcel), &parcel.body, parcel.page)
-                    .await
+                discord.send(parcel_to(parcel), &parcel.body, parcel.page).await
             }
         }
     }

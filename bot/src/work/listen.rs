@@ -84,8 +84,7 @@ impl Service {
                     (self.take_in(&arriving).await, arriving.len())
                 }
                 Read::Inbound(inbound, Some(interaction)) => {
-                    self.take_in_press(discord, inbound.as_ref().clone(), interaction)
-                        .await;
+                    self.take_in_press(discord, inbound.as_ref().clone(), interaction).await;
                     (true, 1)
                 }
                 Read::Ready => (self.catch_up(discord).await, 1),
@@ -138,16 +137,9 @@ impl Service {
         let number = |id: &str| {
             let fact = self.library.facts.get(id);
             let spans = fact.map(|fact| self.words.fact(lang, fact, Form::Number));
-            FluentValue::from(
-                spans
-                    .map(|spans| crate::channel::flat(&spans))
-                    .unwrap_or_default(),
-            )
+            FluentValue::from(spans.map(|spans| crate::channel::flat(&spans)).unwrap_or_default())
         };
-        let numbers = [
-            ("police", number("police")),
-            ("ambulance", number("fire-ambulance")),
-        ];
+        let numbers = [("police", number("police")), ("ambulance", number("fire-ambulance"))];
         self.words.plain(lang, "error-server", &numbers)
     }
 
@@ -202,13 +194,11 @@ impl Service {
         loop {
             match discord.messages_after(&mark.route, mark.mark).await {
                 Ok(messages) => {
-                    let numbers = messages
-                        .iter()
-                        .filter_map(|message| read::number(message.get("id")));
+                    let numbers =
+                        messages.iter().filter_map(|message| read::number(message.get("id")));
                     let newest = numbers.max();
-                    let missed = messages
-                        .iter()
-                        .filter_map(|message| read::message(&discord.id, message));
+                    let missed =
+                        messages.iter().filter_map(|message| read::message(&discord.id, message));
                     let missed: Vec<Arriving> =
                         missed.map(|inbound| self.arriving(inbound)).collect();
                     if !self.take_in(&missed).await {

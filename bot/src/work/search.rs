@@ -49,10 +49,7 @@ impl Service {
         let fits = self.fits(&mut tx, &kept.case, &registered, now).await?;
         let says = match next_move(&kept.case, &fits, now) {
             Move::Wait => return Ok(()),
-            Move::Ask => {
-                self.offer(&mut tx, &mut kept, &registered, fits, now)
-                    .await?
-            }
+            Move::Ask => self.offer(&mut tx, &mut kept, &registered, fits, now).await?,
             Move::Escalate => tell(&mut tx, &mut kept, Command::Escalate, now).await?,
             Move::Expire => tell(&mut tx, &mut kept, Command::Expire, now).await?,
         };
@@ -82,11 +79,8 @@ impl Service {
         now: Millis,
     ) -> Stored<Vec<Fit>> {
         let open = kept_cases::open_by_holder(tx).await?;
-        let asked = |fit: &Fit| {
-            case.offers
-                .iter()
-                .any(|offer| offer.coordinator == fit.coordinator)
-        };
+        let asked =
+            |fit: &Fit| case.offers.iter().any(|offer| offer.coordinator == fit.coordinator);
         let ranking = rank(&need(case), &candidates(registered, &open), now);
         Ok(ranking.fits.into_iter().filter(|fit| !asked(fit)).collect())
     }
@@ -102,11 +96,7 @@ impl Service {
     ) -> Stored<Vec<Say>> {
         let Some(ring) = fits.first().map(|fit| fit.ring) else {
             let told = step(tx, kept, &Command::Escalate, &Actor::System, now).await?;
-            return Ok(told
-                .unwrap_or_default()
-                .iter()
-                .filter_map(given_up)
-                .collect());
+            return Ok(told.unwrap_or_default().iter().filter_map(given_up).collect());
         };
         let further = kept.case.ring.is_some_and(|before| before < ring);
         let nearest = fits.into_iter().filter(|fit| fit.ring == ring);
@@ -114,10 +104,7 @@ impl Service {
         let desks = public_desks(&chosen, registered);
         let asked: Vec<String> = chosen.iter().map(|fit| fit.coordinator.clone()).collect();
         let command = Command::Offer { ring, fits: chosen };
-        if step(tx, kept, &command, &Actor::System, now)
-            .await?
-            .is_err()
-        {
+        if step(tx, kept, &command, &Actor::System, now).await?.is_err() {
             return Ok(Vec::new());
         }
         self.tell_coordinators(tx, &kept.case, &asked, now).await?;
@@ -161,11 +148,7 @@ fn next_move(case: &Case, fits: &[Fit], now: Millis) -> Move {
 /// Ends the search in one of its two ways, and says so.
 async fn tell(tx: &mut Tx, kept: &mut Kept, command: Command, now: Millis) -> Stored<Vec<Say>> {
     let events = step(tx, kept, &command, &Actor::System, now).await?;
-    Ok(events
-        .unwrap_or_default()
-        .iter()
-        .filter_map(given_up)
-        .collect())
+    Ok(events.unwrap_or_default().iter().filter_map(given_up).collect())
 }
 
 fn given_up(event: &Event) -> Option<Say> {
@@ -178,9 +161,9 @@ fn given_up(event: &Event) -> Option<Say> {
 
 fn need(case: &Case) -> Need {
     let point = match &case.shared.place {
-        Place::Municipality(code) => Atlas::embedded()
-            .municipality(code)
-            .map(|town| (town.lat, town.lon)),
+        Place::Municipality(code) => {
+            Atlas::embedded().municipality(code).map(|town| (town.lat, town.lon))
+        }
         Place::Prefecture(_) | Place::Unknown => None,
     };
     Need {
@@ -194,20 +177,16 @@ fn need(case: &Case) -> Need {
 }
 
 fn candidates<'a>(registered: &'a Registered, open: &BTreeMap<String, i64>) -> Vec<Candidate<'a>> {
-    let all = registered
-        .roster
-        .coordinators
-        .iter()
-        .filter_map(|coordinator| {
-            let desk = registered.desk(&coordinator.desk)?;
-            let open_cases = open.get(&coordinator.id).copied().unwrap_or(0);
-            Some(Candidate {
-                coordinator,
-                desk,
-                open_cases: u32::try_from(open_cases).unwrap_or(u32::MAX),
-                last_served: registered.last_served.get(&coordinator.id).copied(),
-            })
-        });
+    let all = registered.roster.coordinators.iter().filter_map(|coordinator| {
+        let desk = registered.desk(&coordinator.desk)?;
+        let open_cases = open.get(&coordinator.id).copied().unwrap_or(0);
+        Some(Candidate {
+            coordinator,
+            desk,
+            open_cases: u32::try_from(open_cases).unwrap_or(u32::MAX),
+            last_served: registered.last_served.get(&coordinator.id).copied(),
+        })
+    });
     all.collect()
 }
 
@@ -221,11 +200,6 @@ fn public_desks(fits: &[Fit], registered: &Registered) -> Vec<(String, Place)> {
     }
     let desks = ids.into_iter().filter_map(|id| registered.desk(id));
     desks
-        .map(|desk| {
-            (
-                super::desk_name(desk),
-                Place::Municipality(desk.municipality.clone()),
-            )
-        })
+        .map(|desk| (super::desk_name(desk), Place::Municipality(desk.municipality.clone())))
         .collect()
 }

@@ -31,12 +31,7 @@ impl Line {
         Line {
             conversation: conversation.to_owned(),
             added: Added { id: new_id(), seq },
-            new: NewMessage {
-                author: Author::Bot,
-                body,
-                inbox: None,
-                case: None,
-            },
+            new: NewMessage { author: Author::Bot, body, inbox: None, case: None },
             to: to.clone(),
             via: via.map(str::to_owned),
         }
@@ -73,12 +68,7 @@ pub(super) async fn send(
     case: Option<String>,
     now: Millis,
 ) -> Stored<()> {
-    let new = NewMessage {
-        author,
-        body: body.clone(),
-        inbox: None,
-        case,
-    };
+    let new = NewMessage { author, body: body.clone(), inbox: None, case };
     let line = messages::append(tx, conversation, new, now).await?;
     let Some(to) = addresses::last_used(tx, conversation).await? else {
         return Ok(());
@@ -100,8 +90,7 @@ pub(super) fn fitted(says: Vec<Say>, platform: &str) -> Vec<Say> {
     let mut all = Vec::with_capacity(says.len());
     for mut say in says {
         let before = say.buttons.len();
-        say.buttons
-            .retain(|choice| choice.action != Action::Location);
+        say.buttons.retain(|choice| choice.action != Action::Location);
         let asks = say.buttons.len() < before;
         all.push(say);
         if asks && platform == TELEGRAM {

@@ -43,9 +43,7 @@ pub fn new_code() -> Result<String, getrandom::Error> {
     const SIGNS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     let mut bytes = [0_u8; 10];
     getrandom::fill(&mut bytes)?;
-    let signs = bytes
-        .iter()
-        .map(|byte| char::from(SIGNS[usize::from(byte % 32)]));
+    let signs = bytes.iter().map(|byte| char::from(SIGNS[usize::from(byte % 32)]));
     Ok(signs.collect())
 }
 
@@ -132,10 +130,7 @@ impl Service {
             Err(problem) => return Ok(Err(problem)),
         };
         let until = now + self.settings.session_hours * HOUR;
-        let opened = Session {
-            coordinator,
-            form_key: form_key.token,
-        };
+        let opened = Session { coordinator, form_key: form_key.token };
         sessions::open(&mut tx, &session.hash, &opened, until).await?;
         tx.commit().await?;
         Ok(Ok(session.token))

@@ -26,9 +26,7 @@ pub fn fold(text: &str) -> String {
 /// "dont", "п'ять" is "пять").
 #[must_use]
 pub fn clean(text: &str) -> String {
-    let folded = CaseMapper::new()
-        .fold_string(&NFKC.normalize(text))
-        .into_owned();
+    let folded = CaseMapper::new().fold_string(&NFKC.normalize(text)).into_owned();
     let bare = without_accents(&folded);
     let mut out = String::with_capacity(bare.len());
     let chars: Vec<char> = bare.chars().collect();
@@ -61,11 +59,7 @@ pub fn hiragana(text: &str) -> String {
 /// Traditional characters as Simplified ones.
 #[must_use]
 pub fn simplified(text: &str) -> String {
-    if text.chars().any(is_han) {
-        zhconv::zhconv(text, Variant::ZhHans)
-    } else {
-        text.to_owned()
-    }
+    if text.chars().any(is_han) { zhconv::zhconv(text, Variant::ZhHans) } else { text.to_owned() }
 }
 
 /// Whether the character is a Chinese one (hanzi, kanji).

@@ -4,10 +4,7 @@
 
 /// The key of one folded word.
 pub(super) fn key(word: &str) -> String {
-    let latin: String = word
-        .chars()
-        .scan(false, |open, c| Some(letter(c, open)))
-        .collect();
+    let latin: String = word.chars().scan(false, |open, c| Some(letter(c, open))).collect();
     merge(&latin)
 }
 
@@ -15,11 +12,7 @@ pub(super) fn key(word: &str) -> String {
 /// vowel a, which the next consonant brings out.
 fn letter(c: char, open: &mut bool) -> String {
     if let Some(consonant) = devanagari_consonant(c) {
-        let text = if *open {
-            format!("a{consonant}")
-        } else {
-            consonant.to_owned()
-        };
+        let text = if *open { format!("a{consonant}") } else { consonant.to_owned() };
         *open = true;
         return text;
     }

@@ -57,13 +57,7 @@ impl Reader<'_> {
         match event {
             Event::Text(text) => self.buffer.push_str(&text),
             Event::SoftBreak => self.soft_break(),
-            Event::Start(
-                Tag::Paragraph
-                | Tag::Heading {
-                    level: HeadingLevel::H2,
-                    ..
-                },
-            ) => {}
+            Event::Start(Tag::Paragraph | Tag::Heading { level: HeadingLevel::H2, .. }) => {}
             Event::End(TagEnd::Heading(HeadingLevel::H2)) => self.heading(offset),
             Event::End(TagEnd::Paragraph) if self.in_item => {}
             Event::End(TagEnd::Paragraph) => self.paragraph(offset),
@@ -104,10 +98,7 @@ impl Reader<'_> {
             return self.problem(offset, format!("The section \"{key}\" stands there twice."));
         }
         if let Some((last, _)) = self.sections.last().filter(|(last, _)| *last > section) {
-            let sentence = format!(
-                "The section \"{key}\" must stand before \"{}\".",
-                last.key()
-            );
+            let sentence = format!("The section \"{key}\" must stand before \"{}\".", last.key());
             self.problem(offset, sentence);
         }
         self.sections.push((section, Vec::new()));
@@ -142,11 +133,7 @@ impl Reader<'_> {
             let sentence = "Before the first section there may be paragraphs only, no list.";
             return self.problem(offset, sentence.to_owned());
         }
-        self.push(if numbered {
-            Block::Numbered(items)
-        } else {
-            Block::Bullets(items)
-        });
+        self.push(if numbered { Block::Numbered(items) } else { Block::Bullets(items) });
     }
 
     fn push(&mut self, block: Block) {
@@ -169,10 +156,7 @@ impl Reader<'_> {
             Event::HardBreak => "A forced line break (two spaces at the end of a line)",
             _ => "This markup",
         };
-        self.problem(
-            offset,
-            format!("{what} is not allowed: write paragraphs and flat lists."),
-        );
+        self.problem(offset, format!("{what} is not allowed: write paragraphs and flat lists."));
     }
 
     fn problem(&mut self, offset: usize, sentence: String) {

@@ -20,17 +20,11 @@ fn words(source: &str) -> Text {
 }
 
 fn fact(id: &str, form: Form) -> Piece {
-    Piece::Fact {
-        id: id.to_owned(),
-        form,
-    }
+    Piece::Fact { id: id.to_owned(), form }
 }
 
 fn ruby(base: &str, reading: &str) -> Piece {
-    Piece::Ruby {
-        base: base.to_owned(),
-        reading: reading.to_owned(),
-    }
+    Piece::Ruby { base: base.to_owned(), reading: reading.to_owned() }
 }
 
 fn plain(text: &str) -> Piece {
@@ -42,18 +36,12 @@ fn a_good_article_is_read() {
     let (article, problems) = parse(GOOD);
     assert_eq!(problems, []);
     let article = article.unwrap();
-    assert_eq!(
-        (article.topic.as_str(), article.lang.as_str()),
-        ("moving", "en")
-    );
+    assert_eq!((article.topic.as_str(), article.lang.as_str()), ("moving", "en"));
     assert_eq!(article.title, words("Moving"));
     assert_eq!(article.asks, ["i moved"]);
     let steps = Block::Numbered(vec![words("Go."), words("Say it.")]);
     assert_eq!(article.section(Section::Steps), [steps]);
-    assert_eq!(
-        article.section(Section::Cost),
-        [Block::Paragraph(words("It is free."))]
-    );
+    assert_eq!(article.section(Section::Cost), [Block::Paragraph(words("It is free."))]);
     assert_eq!(article.section(Section::Bring), []);
     let contacts = article.section(Section::Contacts)[0].texts();
     assert_eq!(contacts[0].only_fact(), Some("immigration"));
@@ -88,9 +76,7 @@ fn mistakes_are_told_with_their_line() {
     ];
     for (from, to, line, about) in cases {
         let (_, problems) = parse(&GOOD.replacen(from, to, 1));
-        let found = problems
-            .iter()
-            .any(|p| p.line == line && p.sentence.contains(about));
+        let found = problems.iter().any(|p| p.line == line && p.sentence.contains(about));
         assert!(found, "{from} -> {to}: {problems:?}");
     }
 }
@@ -115,18 +101,9 @@ fn marks_in_text() {
     let cases: [(&str, Vec<Piece>); 12] = [
         ("", vec![]),
         ("no marks", vec![plain("no marks")]),
-        (
-            "in {a-b}.",
-            vec![plain("in "), fact("a-b", Form::WithUnit), plain(".")],
-        ),
-        (
-            "{a|number}-денний",
-            vec![fact("a", Form::Number), plain("-денний")],
-        ),
-        (
-            "{a}{b}",
-            vec![fact("a", Form::WithUnit), fact("b", Form::WithUnit)],
-        ),
+        ("in {a-b}.", vec![plain("in "), fact("a-b", Form::WithUnit), plain(".")]),
+        ("{a|number}-денний", vec![fact("a", Form::Number), plain("-денний")]),
+        ("{a}{b}", vec![fact("a", Form::WithUnit), fact("b", Form::WithUnit)]),
         (
             "住民票《じゅうみんひょう》を もらう",
             vec![ruby("住民票", "じゅうみんひょう"), plain("を もらう")],
@@ -137,28 +114,16 @@ fn marks_in_text() {
             vec![plain("に"), ruby("引っ越し", "ひっこし"), plain("ます")],
         ),
         ("人々《ひとびと》", vec![ruby("人々", "ひとびと")]),
-        (
-            "{a|number}日《にち》",
-            vec![fact("a", Form::Number), ruby("日", "にち")],
-        ),
+        ("{a|number}日《にち》", vec![fact("a", Form::Number), ruby("日", "にち")]),
         ("请看《指南》。", vec![plain("请看《指南》。")]),
         ("《かな》", vec![plain("《かな》")]),
     ];
     for (source, pieces) in cases {
         assert_eq!(parse_text(source), Ok(Text(pieces)), "{source}");
     }
-    for source in [
-        "{",
-        "}",
-        "{a",
-        "{a b}",
-        "{A}",
-        "{a|}",
-        "｜",
-        "｜金",
-        "｜《かね》",
-        "｜金《gold》",
-    ] {
+    for source in
+        ["{", "}", "{a", "{a b}", "{A}", "{a|}", "｜", "｜金", "｜《かね》", "｜金《gold》"]
+    {
         assert!(parse_text(source).is_err(), "{source}");
     }
 }
@@ -166,15 +131,10 @@ fn marks_in_text() {
 #[test]
 fn lines_join_as_the_script_writes() {
     let body = |text: &str| parse(&GOOD.replacen("It is free.", text, 1)).0.unwrap();
-    for (source, expected) in [
-        ("one\ntwo", "one two"),
-        ("一行目。\n二行目", "一行目。二行目"),
-    ] {
+    for (source, expected) in [("one\ntwo", "one two"), ("一行目。\n二行目", "一行目。二行目")]
+    {
         let article = body(source);
-        assert_eq!(
-            article.section(Section::Cost),
-            [Block::Paragraph(words(expected))]
-        );
+        assert_eq!(article.section(Section::Cost), [Block::Paragraph(words(expected))]);
     }
 }
 
@@ -186,11 +146,7 @@ fn the_search_reads_numbers_and_readings() {
     let facts = Facts::load(&files, &mut Vec::new());
     let (article, _) = parse(&GOOD.replace("It is free.", "お金《かね》は いりません。"));
     let mut article = article.unwrap();
-    assert!(
-        article
-            .plain_text(&facts)
-            .starts_with("Tell the office within 14.\nGo.\n")
-    );
+    assert!(article.plain_text(&facts).starts_with("Tell the office within 14.\nGo.\n"));
     assert!(!article.plain_text(&facts).contains("かね"));
     article.lang = Lang::new("ja-easy");
     assert!(article.plain_text(&facts).contains("お金 かね は"));

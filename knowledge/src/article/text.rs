@@ -52,12 +52,7 @@ impl Text {
     #[must_use]
     pub fn only_fact(&self) -> Option<&str> {
         match self.0.as_slice() {
-            [
-                Piece::Fact {
-                    id,
-                    form: Form::WithUnit,
-                },
-            ] => Some(id),
+            [Piece::Fact { id, form: Form::WithUnit }] => Some(id),
             _ => None,
         }
     }
@@ -104,9 +99,7 @@ fn fact<'a>(text: &mut Text, before: &str, after: &'a str) -> Result<&'a str, St
         None => (inside, Form::WithUnit),
         Some((id, "number")) => (id, Form::Number),
         Some((_, form)) => {
-            return Err(format!(
-                "The form \"{form}\" in \"{{{inside}}}\" is unknown."
-            ));
+            return Err(format!("The form \"{form}\" in \"{{{inside}}}\" is unknown."));
         }
     };
     if !table::is_id(id) {
@@ -115,27 +108,21 @@ fn fact<'a>(text: &mut Text, before: &str, after: &'a str) -> Result<&'a str, St
         ));
     }
     text.push_plain(before);
-    text.0.push(Piece::Fact {
-        id: id.to_owned(),
-        form,
-    });
+    text.0.push(Piece::Fact { id: id.to_owned(), form });
     Ok(rest)
 }
 
 /// `｜base《reading》`.
 fn marked_ruby<'a>(text: &mut Text, before: &str, after: &'a str) -> Result<&'a str, String> {
-    let parts = after
-        .split_once('《')
-        .and_then(|(base, rest)| Some((base, rest.split_once('》')?)));
+    let parts =
+        after.split_once('《').and_then(|(base, rest)| Some((base, rest.split_once('》')?)));
     match parts {
         Some((base, (reading, rest))) if !base.is_empty() && is_reading(reading) => {
             text.push_plain(before);
             text.push_ruby(base, reading);
             Ok(rest)
         }
-        _ => Err(format!(
-            "After \"｜\" there must be kanji and 《reading》, not \"{after}\"."
-        )),
+        _ => Err(format!("After \"｜\" there must be kanji and 《reading》, not \"{after}\".")),
     }
 }
 
@@ -167,19 +154,12 @@ impl Text {
     }
 
     fn push_ruby(&mut self, base: &str, reading: &str) {
-        self.0.push(Piece::Ruby {
-            base: base.to_owned(),
-            reading: reading.to_owned(),
-        });
+        self.0.push(Piece::Ruby { base: base.to_owned(), reading: reading.to_owned() });
     }
 }
 
 fn trailing_kanji(text: &str) -> &str {
-    let start = text
-        .char_indices()
-        .rev()
-        .take_while(|(_, c)| is_kanji(*c))
-        .last();
+    let start = text.char_indices().rev().take_while(|(_, c)| is_kanji(*c)).last();
     start.map_or("", |(at, _)| &text[at..])
 }
 

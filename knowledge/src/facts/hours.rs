@@ -71,11 +71,7 @@ fn opening(part: &str) -> Option<Opening> {
     let (from, to) = times.trim().split_once('-')?;
     let (from, to) = (clock(from)?, clock(to)?);
     let days: Option<Vec<_>> = days.split(',').map(day_range).collect();
-    (from != to && from.hour < 24).then_some(Opening {
-        days: days?,
-        from,
-        to,
-    })
+    (from != to && from.hour < 24).then_some(Opening { days: days?, from, to })
 }
 
 fn day_range(text: &str) -> Option<DayRange> {
@@ -122,21 +118,10 @@ mod tests {
         use DayRange::{Days, PublicHolidays};
         use Weekday::{Friday, Monday, Saturday, Sunday};
         assert_eq!(Hours::parse("24/7"), Ok(Hours::Always));
-        let week = Opening {
-            days: vec![Days(Monday, Friday)],
-            from: at(9, 0),
-            to: at(17, 15),
-        };
-        assert_eq!(
-            Hours::parse("Mo-Fr 09:00-17:15"),
-            Ok(Hours::Week(vec![week.clone()]))
-        );
+        let week = Opening { days: vec![Days(Monday, Friday)], from: at(9, 0), to: at(17, 15) };
+        assert_eq!(Hours::parse("Mo-Fr 09:00-17:15"), Ok(Hours::Week(vec![week.clone()])));
         let weekend = Opening {
-            days: vec![
-                Days(Saturday, Saturday),
-                Days(Sunday, Sunday),
-                PublicHolidays,
-            ],
+            days: vec![Days(Saturday, Saturday), Days(Sunday, Sunday), PublicHolidays],
             from: at(9, 0),
             to: at(21, 0),
         };
@@ -144,15 +129,8 @@ mod tests {
             Hours::parse("Mo-Fr 09:00-17:15; Sa,Su,PH 09:00-21:00"),
             Ok(Hours::Week(vec![week, weekend]))
         );
-        let night = Opening {
-            days: vec![Days(Monday, Sunday)],
-            from: at(19, 0),
-            to: at(8, 0),
-        };
-        assert_eq!(
-            Hours::parse("Mo-Su 19:00-08:00"),
-            Ok(Hours::Week(vec![night]))
-        );
+        let night = Opening { days: vec![Days(Monday, Sunday)], from: at(19, 0), to: at(8, 0) };
+        assert_eq!(Hours::parse("Mo-Su 19:00-08:00"), Ok(Hours::Week(vec![night])));
     }
 
     #[test]

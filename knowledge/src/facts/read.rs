@@ -105,9 +105,7 @@ fn whole(value: &toml::Value) -> Result<i64, String> {
 
 fn share(value: &toml::Value) -> Result<f64, String> {
     #[allow(clippy::cast_precision_loss, reason = "percentages are small")]
-    let number = value
-        .as_float()
-        .or_else(|| value.as_integer().map(|n| n as f64));
+    let number = value.as_float().or_else(|| value.as_integer().map(|n| n as f64));
     number
         .filter(|number| number.is_finite() && *number >= 0.0)
         .ok_or_else(|| "the value must be a number, 0 or more.".to_owned())
@@ -133,14 +131,10 @@ fn date(key: &str, found: &Datetime) -> Result<Date, String> {
 }
 
 fn page(key: &str, url: String) -> Result<String, String> {
-    let rest = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"));
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     match rest {
         Some(rest) if !rest.is_empty() && !url.contains(char::is_whitespace) => Ok(url),
-        _ => Err(format!(
-            "\"{key}\" must be an address that starts with https://."
-        )),
+        _ => Err(format!("\"{key}\" must be an address that starts with https://.")),
     }
 }
 
@@ -150,18 +144,12 @@ fn dialled(number: &str) -> Result<String, String> {
     if digits.starts_with(|c: char| c.is_ascii_digit()) && digits.chars().all(dials) {
         Ok(number.to_owned())
     } else {
-        Err(format!(
-            "the value \"{number}\" is no phone number (digits and hyphens)."
-        ))
+        Err(format!("the value \"{number}\" is no phone number (digits and hyphens)."))
     }
 }
 
 fn filled(key: &str, text: String) -> Result<String, String> {
-    if text.trim().is_empty() {
-        Err(format!("\"{key}\" is empty."))
-    } else {
-        Ok(text)
-    }
+    if text.trim().is_empty() { Err(format!("\"{key}\" is empty.")) } else { Ok(text) }
 }
 
 fn year(year: i16) -> Result<i16, String> {

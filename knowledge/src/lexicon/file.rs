@@ -23,17 +23,8 @@ pub(crate) struct Signs {
 }
 
 /// What a script may be called.
-const SCRIPTS: [&str; 9] = [
-    "latin",
-    "cyrillic",
-    "han",
-    "kana",
-    "hangul",
-    "devanagari",
-    "thai",
-    "khmer",
-    "myanmar",
-];
+const SCRIPTS: [&str; 9] =
+    ["latin", "cyrillic", "han", "kana", "hangul", "devanagari", "thai", "khmer", "myanmar"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -123,15 +114,9 @@ pub(super) fn read(path: &str, source: &str, problems: &mut Vec<Problem>) -> Opt
 fn check(path: &str, raw: &Raw, problems: &mut Vec<Problem>) {
     let mut complain = |sentence: String| problems.push(Problem::new(path, 0, sentence));
     if !SCRIPTS.contains(&raw.language.script.as_str()) {
-        complain(format!(
-            "The script \"{}\" is unknown.",
-            raw.language.script
-        ));
+        complain(format!("The script \"{}\" is unknown.", raw.language.script));
     }
-    for kind in KINDS
-        .iter()
-        .filter(|kind| !raw.emergency.contains_key(**kind))
-    {
+    for kind in KINDS.iter().filter(|kind| !raw.emergency.contains_key(**kind)) {
         complain(format!("There are no words for the danger \"{kind}\"."));
     }
     for (kind, words) in &raw.emergency {
@@ -147,11 +132,7 @@ fn check(path: &str, raw: &Raw, problems: &mut Vec<Problem>) {
 fn lexicon(raw: Raw) -> Lexicon {
     let dangers = KINDS.iter().filter_map(|kind| {
         let words = raw.emergency.get(*kind)?;
-        Some(Danger {
-            kind,
-            say: patterns(&words.say),
-            unless: patterns(&words.unless),
-        })
+        Some(Danger { kind, say: patterns(&words.say), unless: patterns(&words.unless) })
     });
     let (order, talk) = (raw.order, raw.smalltalk);
     Lexicon {
@@ -180,8 +161,5 @@ fn lexicon(raw: Raw) -> Lexicon {
 }
 
 fn patterns(sources: &[String]) -> Vec<Pattern> {
-    sources
-        .iter()
-        .filter_map(|source| Pattern::parse(source))
-        .collect()
+    sources.iter().filter_map(|source| Pattern::parse(source)).collect()
 }

@@ -22,10 +22,7 @@ pub(super) struct Message {
 impl Message {
     pub(super) fn new(text: &str) -> Message {
         let folded = fold(text);
-        Message {
-            joined: folded.replace(' ', ""),
-            spaced: format!(" {folded} "),
-        }
+        Message { joined: folded.replace(' ', ""), spaced: format!(" {folded} ") }
     }
 
     /// Whether it is hardly longer than an answer to a question of ours.

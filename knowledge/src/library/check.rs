@@ -28,18 +28,13 @@ pub(super) fn all(
     problems: &mut Vec<Problem>,
 ) {
     coverage(articles, languages, topics, problems);
-    for lang in languages
-        .iter()
-        .filter(|lang| !lexicons.languages().any(|own| own == *lang))
-    {
+    for lang in languages.iter().filter(|lang| !lexicons.languages().any(|own| own == *lang)) {
         let path = format!("lexicon/{lang}.toml");
         problems.push(Problem::new(&path, 0, "The file is missing."));
     }
     for article in articles.values().flat_map(|shelf| shelf.values()) {
         one(article, facts, problems);
-        let reference = articles
-            .get(&article.topic)
-            .and_then(|shelf| shelf.get(REFERENCE));
+        let reference = articles.get(&article.topic).and_then(|shelf| shelf.get(REFERENCE));
         if let Some(reference) = reference {
             same(article, reference, problems);
         }
@@ -49,16 +44,9 @@ pub(super) fn all(
 fn coverage(articles: &Articles, languages: &[Lang], topics: &Topics, problems: &mut Vec<Problem>) {
     for topic in topics.iter() {
         for lang in languages {
-            if articles
-                .get(&topic.id)
-                .is_none_or(|shelf| !shelf.contains_key(lang))
-            {
+            if articles.get(&topic.id).is_none_or(|shelf| !shelf.contains_key(lang)) {
                 let sentence = format!("The article articles/{}/{lang}.md is missing.", topic.id);
-                problems.push(Problem::new(
-                    topics::TOPICS,
-                    topics.line(&topic.id),
-                    sentence,
-                ));
+                problems.push(Problem::new(topics::TOPICS, topics.line(&topic.id), sentence));
             }
         }
     }
@@ -75,14 +63,8 @@ fn one(article: &Article, facts: &Facts, problems: &mut Vec<Problem>) {
     if article.answer.is_empty() {
         complain("There is no answer before the first heading.".to_owned());
     }
-    for section in NEEDED
-        .iter()
-        .filter(|section| article.section(**section).is_empty())
-    {
-        complain(format!(
-            "The section \"{}\" is missing or empty.",
-            section.key()
-        ));
+    for section in NEEDED.iter().filter(|section| article.section(**section).is_empty()) {
+        complain(format!("The section \"{}\" is missing or empty.", section.key()));
     }
     for id in article.cited().iter().filter(|id| facts.get(id).is_none()) {
         complain(format!("The fact \"{id}\" does not exist."));
@@ -93,9 +75,7 @@ fn one(article: &Article, facts: &Facts, problems: &mut Vec<Problem>) {
     if article.lang.as_str() == "ja-easy"
         && let Some(bare) = article.texts().find_map(without_reading)
     {
-        complain(format!(
-            "There is a kanji without a reading in 《》: {bare}"
-        ));
+        complain(format!("There is a kanji without a reading in 《》: {bare}"));
     }
 }
 
@@ -114,11 +94,7 @@ fn without_reading(text: &Text) -> Option<&str> {
 
 fn same(article: &Article, reference: &Article, problems: &mut Vec<Problem>) {
     let sections = |article: &Article| -> Vec<&str> {
-        article
-            .sections
-            .iter()
-            .map(|(section, _)| section.key())
-            .collect()
+        article.sections.iter().map(|(section, _)| section.key()).collect()
     };
     if sections(article) != sections(reference) {
         let sentence = format!(

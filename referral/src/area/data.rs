@@ -28,13 +28,7 @@ pub(super) fn load() -> Atlas {
     let postal: Vec<Range> = rows(include_str!("../../data/postal.csv"));
     let by_code = codes(&municipalities, &wards);
     let names = Names::build(&prefectures, &municipalities, &wards, &by_code);
-    Atlas {
-        prefectures,
-        municipalities,
-        by_code,
-        postal,
-        names,
-    }
+    Atlas { prefectures, municipalities, by_code, postal, names }
 }
 
 /// Rows of an embedded table; `a_row_for_every_place` reads all of them.
@@ -46,15 +40,10 @@ fn rows<T: DeserializeOwned>(text: &str) -> Vec<T> {
 
 fn codes(municipalities: &[Municipality], wards: &[Ward]) -> HashMap<String, usize> {
     let own = municipalities.iter().enumerate();
-    let mut codes: HashMap<_, _> = own
-        .map(|(index, place)| (place.code.clone(), index))
-        .collect();
+    let mut codes: HashMap<_, _> = own.map(|(index, place)| (place.code.clone(), index)).collect();
     for ward in wards {
         let city = codes.get(&ward.city).copied();
-        codes.insert(
-            ward.code.clone(),
-            city.expect("the city of a ward is in the table"),
-        );
+        codes.insert(ward.code.clone(), city.expect("the city of a ward is in the table"));
     }
     codes
 }
@@ -66,11 +55,7 @@ pub fn check_digit(five: &str) -> Option<char> {
         return None;
     }
     let digits: Option<Vec<u32>> = five.chars().map(|digit| digit.to_digit(10)).collect();
-    let sum: u32 = digits?
-        .iter()
-        .zip([6, 5, 4, 3, 2])
-        .map(|(digit, weight)| digit * weight)
-        .sum();
+    let sum: u32 = digits?.iter().zip([6, 5, 4, 3, 2]).map(|(digit, weight)| digit * weight).sum();
     char::from_digit((11 - sum % 11) % 10, 10)
 }
 
@@ -86,11 +71,7 @@ mod tests {
         assert_eq!(atlas.municipalities.len(), 1_741);
         assert_eq!(atlas.by_code.len(), 1_741 + 171);
         assert_eq!(atlas.postal.len(), 3_695);
-        let blocks: HashSet<_> = atlas
-            .prefectures()
-            .iter()
-            .map(|p| p.block.as_str())
-            .collect();
+        let blocks: HashSet<_> = atlas.prefectures().iter().map(|p| p.block.as_str()).collect();
         assert_eq!(blocks.len(), 8);
     }
 
@@ -108,11 +89,7 @@ mod tests {
         assert!(atlas.prefectures.is_sorted_by(|a, b| a.code < b.code));
         for place in &atlas.municipalities {
             assert_eq!(place.prefecture, place.code[..2], "{}", place.code);
-            assert!(
-                atlas.prefecture(&place.prefecture).is_some(),
-                "{}",
-                place.code
-            );
+            assert!(atlas.prefecture(&place.prefecture).is_some(), "{}", place.code);
         }
     }
 

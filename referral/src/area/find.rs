@@ -25,10 +25,7 @@ impl Atlas {
     ///   (横浜, `Kawasaki`) is the city.
     pub fn find(&self, text: &str) -> Found<'_> {
         let postal = postal_code(text);
-        if let Some(found) = postal
-            .as_ref()
-            .and_then(|digits| self.postal_municipality(digits))
-        {
+        if let Some(found) = postal.as_ref().and_then(|digits| self.postal_municipality(digits)) {
             return Found::Municipality(found);
         }
         let mut reading = self.names.read(text);
@@ -47,13 +44,9 @@ impl Atlas {
             ([], [prefecture]) => Found::Prefecture(&self.prefectures[*prefecture]),
             ([], _) => Found::Nothing,
             ([one], _) => Found::Municipality(self.at(*one)),
-            (several, _) => Found::Several(
-                several
-                    .iter()
-                    .take(CHOICE)
-                    .map(|index| self.at(*index))
-                    .collect(),
-            ),
+            (several, _) => {
+                Found::Several(several.iter().take(CHOICE).map(|index| self.at(*index)).collect())
+            }
         }
     }
 
@@ -89,10 +82,7 @@ impl Atlas {
             Site::Municipality(city) => site == Site::Ward(city),
             Site::Ward(_) => false,
         };
-        let others = mentions
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != index);
+        let others = mentions.iter().enumerate().filter(|(other, _)| *other != index);
         others.flat_map(|(_, mention)| &mention.sites).any(of)
     }
 

@@ -50,14 +50,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         } else if let Some(letter) = latin(c) {
             push_letter(&mut tokens, letter, joint);
         } else if let Some(script) = script(c) {
-            push_glyph(
-                &mut tokens,
-                Glyph {
-                    folded: fold(c),
-                    script,
-                },
-                joint,
-            );
+            push_glyph(&mut tokens, Glyph { folded: fold(c), script }, joint);
         } else if c.is_alphabetic() {
             tokens.push(Token::Other);
         } else {
@@ -97,9 +90,7 @@ pub(super) fn sound(letters: &str) -> String {
         ("j", "zy"),
         ("fu", "hu"),
     ];
-    let one = SYSTEMS.iter().fold(letters.to_owned(), |word, (from, to)| {
-        word.replace(from, to)
-    });
+    let one = SYSTEMS.iter().fold(letters.to_owned(), |word, (from, to)| word.replace(from, to));
     let chars: Vec<char> = one.chars().collect();
     let mut sound = String::new();
     for (i, &c) in chars.iter().enumerate() {
@@ -141,10 +132,7 @@ fn push_letter(tokens: &mut Vec<Token>, letter: char, joint: Option<Joint>) {
         (Some(Token::Word { letters, .. }), None) => letters.push(letter),
         _ => {
             let joint = joint.unwrap_or(Joint::Break);
-            tokens.push(Token::Word {
-                letters: letter.to_string(),
-                joint,
-            });
+            tokens.push(Token::Word { letters: letter.to_string(), joint });
         }
     }
 }
@@ -265,27 +253,12 @@ mod tests {
 
     #[test]
     fn words_keep_their_joints() {
-        let word = |letters: &str, joint| Token::Word {
-            letters: letters.into(),
-            joint,
-        };
+        let word = |letters: &str, joint| Token::Word { letters: letters.into(), joint };
         let check = |text: &str, expected: &[Token]| assert_eq!(tokens(text), expected, "{text}");
-        check(
-            "Tōkyō-to",
-            &[word("tokyo", Joint::Break), word("to", Joint::Hyphen)],
-        );
-        check(
-            "Shin'onsen Town",
-            &[word("shinonsen", Joint::Break), word("town", Joint::Space)],
-        );
-        check(
-            "Fuchu, Tokyo",
-            &[word("fuchu", Joint::Break), word("tokyo", Joint::Break)],
-        );
-        check(
-            "tôi sống",
-            &[word("toi", Joint::Break), word("song", Joint::Space)],
-        );
+        check("Tōkyō-to", &[word("tokyo", Joint::Break), word("to", Joint::Hyphen)]);
+        check("Shin'onsen Town", &[word("shinonsen", Joint::Break), word("town", Joint::Space)]);
+        check("Fuchu, Tokyo", &[word("fuchu", Joint::Break), word("tokyo", Joint::Break)]);
+        check("tôi sống", &[word("toi", Joint::Break), word("song", Joint::Space)]);
         check("Київ", &vec![Token::Other; 4]);
         check("123", &[]);
     }

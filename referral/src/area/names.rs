@@ -10,12 +10,8 @@ use super::{Municipality, Prefecture};
 use std::collections::{HashMap, HashSet};
 
 /// Names of prefectures in languages that spell them in their own way.
-const ABROAD: [(&str, &str); 4] = [
-    ("tokio", "13"),
-    ("toquio", "13"),
-    ("kioto", "26"),
-    ("quioto", "26"),
-];
+const ABROAD: [(&str, &str); 4] =
+    [("tokio", "13"), ("toquio", "13"), ("kioto", "26"), ("quioto", "26")];
 
 /// What a name can stand for; the numbers are indices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,33 +67,16 @@ impl Names {
             );
         }
         for (index, it) in municipalities.iter().enumerate() {
-            let ending = if it.kanji.ends_with('区') {
-                SPECIAL
-            } else {
-                ending(&it.kanji)
-            };
-            names.add(
-                Site::Municipality(index),
-                [&it.kanji, &it.kana, &it.romaji],
-                ending,
-            );
+            let ending = if it.kanji.ends_with('区') { SPECIAL } else { ending(&it.kanji) };
+            names.add(Site::Municipality(index), [&it.kanji, &it.kana, &it.romaji], ending);
         }
         for ward in wards {
             let city = by_code[&ward.city];
             names.designated.insert(city);
-            names.add(
-                Site::Ward(city),
-                [&ward.kanji, &ward.kana, &ward.romaji],
-                '区',
-            );
+            names.add(Site::Ward(city), [&ward.kanji, &ward.kana, &ward.romaji], '区');
         }
         names.abroad(prefectures);
-        names.longest = names
-            .written
-            .keys()
-            .map(|key| key.chars().count())
-            .max()
-            .unwrap_or(0);
+        names.longest = names.written.keys().map(|key| key.chars().count()).max().unwrap_or(0);
         names
     }
 
@@ -124,11 +103,7 @@ impl Names {
     fn add(&mut self, site: Site, [kanji, kana, romaji]: [&String; 3], ending: Ending) {
         let (kanji, kana) = (key(kanji), key(kana));
         if let Some(bare) = kanji.strip_suffix(['都', '府', '県', '市', '区', '町', '村']) {
-            insert(
-                &mut self.written,
-                bare.to_owned(),
-                Entry { site, full: false },
-            );
+            insert(&mut self.written, bare.to_owned(), Entry { site, full: false });
         }
         insert(&mut self.written, kanji, Entry { site, full: true });
         for (name, full) in kana_names(&kana, ending) {
@@ -177,15 +152,10 @@ fn kana_names(kana: &str, ending: Ending) -> Vec<(String, bool)> {
         '村' => &["むら", "そん"],
         _ => &[],
     };
-    let Some(bare) = readings
-        .iter()
-        .find_map(|reading| kana.strip_suffix(reading))
-    else {
+    let Some(bare) = readings.iter().find_map(|reading| kana.strip_suffix(reading)) else {
         return vec![(kana.to_owned(), true)];
     };
-    let full = readings
-        .iter()
-        .map(|reading| (format!("{bare}{reading}"), true));
+    let full = readings.iter().map(|reading| (format!("{bare}{reading}"), true));
     full.chain([(bare.to_owned(), false)]).collect()
 }
 
@@ -211,14 +181,10 @@ mod tests {
     fn folding_keeps_the_places_of_a_prefecture_apart() {
         let atlas = Atlas::embedded();
         for place in &atlas.municipalities {
-            let namesakes = atlas
-                .names
-                .written(&key(&place.kanji))
-                .iter()
-                .filter(|entry| {
-                    matches!(entry.site, Site::Municipality(index)
+            let namesakes = atlas.names.written(&key(&place.kanji)).iter().filter(|entry| {
+                matches!(entry.site, Site::Municipality(index)
                     if entry.full && atlas.municipalities[index].prefecture == place.prefecture)
-                });
+            });
             assert_eq!(namesakes.count(), 1, "{}", place.kanji);
         }
     }
@@ -228,24 +194,11 @@ mod tests {
         let atlas = Atlas::embedded();
         for (index, place) in atlas.municipalities.iter().enumerate() {
             let site = Site::Municipality(index);
-            let written = |name: &str| {
-                atlas
-                    .names
-                    .written(&key(name))
-                    .iter()
-                    .any(|it| it.site == site)
-            };
-            assert!(
-                written(&place.kanji) && written(&place.kana),
-                "{}",
-                place.kanji
-            );
+            let written =
+                |name: &str| atlas.names.written(&key(name)).iter().any(|it| it.site == site);
+            assert!(written(&place.kanji) && written(&place.kana), "{}", place.kanji);
             let bare = bare_latin(&place.romaji, site);
-            assert!(
-                atlas.names.latin(&bare).iter().any(|it| it.0 == site),
-                "{}",
-                place.romaji
-            );
+            assert!(atlas.names.latin(&bare).iter().any(|it| it.0 == site), "{}", place.romaji);
         }
     }
 }

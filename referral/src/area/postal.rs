@@ -23,15 +23,9 @@ impl Atlas {
     }
 
     pub(super) fn postal_municipality(&self, digits: &str) -> Option<&Municipality> {
-        let after = self
-            .postal
-            .partition_point(|range| range.first.as_str() <= digits);
+        let after = self.postal.partition_point(|range| range.first.as_str() <= digits);
         let range = self.postal[..after].last()?;
-        if digits <= range.last.as_str() {
-            self.municipality(&range.code)
-        } else {
-            None
-        }
+        if digits <= range.last.as_str() { self.municipality(&range.code) } else { None }
     }
 }
 
@@ -109,9 +103,7 @@ mod tests {
     #[test]
     fn a_code_gives_its_municipality() {
         let check = |text: &str, expected: Option<&str>| {
-            let found = Atlas::embedded()
-                .by_postal(text)
-                .map(|place| place.kanji.as_str());
+            let found = Atlas::embedded().by_postal(text).map(|place| place.kanji.as_str());
             assert_eq!(found, expected, "{text}");
         };
         check("160-0023", Some("新宿区"));
@@ -130,10 +122,7 @@ mod tests {
         let postal = &Atlas::embedded().postal;
         for range in postal {
             assert!(range.first <= range.last, "{range:?}");
-            assert!(
-                Atlas::embedded().municipality(&range.code).is_some(),
-                "{range:?}"
-            );
+            assert!(Atlas::embedded().municipality(&range.code).is_some(), "{range:?}");
         }
         assert!(postal.is_sorted_by(|a, b| a.last < b.first));
     }

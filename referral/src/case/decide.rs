@@ -21,31 +21,18 @@ impl Case {
         match command {
             Command::Consent(receipt) => self.consent(receipt, now),
             Command::Offer { ring, fits } => self.offer(*ring, fits, now),
-            Command::Claim {
-                coordinator,
-                certificate_valid,
-            } => self.claim(coordinator, *certificate_valid, now),
-            Command::Decline {
-                coordinator,
-                reason,
-            } => self.decline(coordinator, reason),
+            Command::Claim { coordinator, certificate_valid } => {
+                self.claim(coordinator, *certificate_valid, now)
+            }
+            Command::Decline { coordinator, reason } => self.decline(coordinator, reason),
             Command::Bridge => self.bridge(now),
             Command::HandOver { partner } => {
                 self.only_in(&[State::Bridged, State::HandedOver])?;
-                Ok(vec![Event::HandedOver {
-                    partner: partner.clone(),
-                }])
+                Ok(vec![Event::HandedOver { partner: partner.clone() }])
             }
-            Command::Close {
-                coordinator,
-                outcome,
-                lesson,
-            } => {
+            Command::Close { coordinator, outcome, lesson } => {
                 self.held_by(coordinator)?;
-                Ok(vec![Event::Closed {
-                    outcome: *outcome,
-                    lesson: lesson.clone(),
-                }])
+                Ok(vec![Event::Closed { outcome: *outcome, lesson: lesson.clone() }])
             }
             Command::Withdraw => Ok(vec![Event::Withdrawn]),
             Command::Escalate => {
@@ -73,18 +60,12 @@ impl Case {
             return Ok(Vec::new());
         }
         // Where nobody new was found there is nobody to wait for.
-        let wait = if offers.is_empty() {
-            0
-        } else {
-            self.urgency.widen_after()
-        };
+        let wait = if offers.is_empty() { 0 } else { self.urgency.widen_after() };
         let reached = Event::RingReached {
             ring: self.ring.map_or(ring, |before| before.max(ring)),
             widen_at: now.saturating_add(wait),
         };
-        Ok(std::iter::once(reached)
-            .chain(offers.into_iter().map(Event::Offered))
-            .collect())
+        Ok(std::iter::once(reached).chain(offers.into_iter().map(Event::Offered)).collect())
     }
 
     /// One offer for each who fits and was never asked.
@@ -106,10 +87,7 @@ impl Case {
         if !certificate_valid {
             return Err(Refusal::CertificateLapsed);
         }
-        let holder = Holder {
-            coordinator: coordinator.to_owned(),
-            desk: offer.desk.clone(),
-        };
+        let holder = Holder { coordinator: coordinator.to_owned(), desk: offer.desk.clone() };
         Ok(vec![Event::Claimed(holder)])
     }
 
@@ -117,10 +95,7 @@ impl Case {
         self.not_held()?;
         self.open_offer(coordinator).ok_or(Refusal::NotOffered)?;
         let (coordinator, reason) = (coordinator.to_owned(), reason.to_owned());
-        Ok(vec![Event::Declined {
-            coordinator,
-            reason,
-        }])
+        Ok(vec![Event::Declined { coordinator, reason }])
     }
 
     fn bridge(&self, now: Millis) -> Decision {
@@ -145,42 +120,23 @@ impl Case {
     }
 
     fn only_in(&self, states: &[State]) -> Result<(), Refusal> {
-        if states.contains(&self.state) {
-            Ok(())
-        } else {
-            Err(Refusal::WrongState(self.state))
-        }
+        if states.contains(&self.state) { Ok(()) } else { Err(Refusal::WrongState(self.state)) }
     }
 
     fn not_held(&self) -> Result<(), Refusal> {
-        if self.state.held() {
-            Err(Refusal::AlreadyClaimed)
-        } else {
-            Ok(())
-        }
+        if self.state.held() { Err(Refusal::AlreadyClaimed) } else { Ok(()) }
     }
 
     fn covered(&self, now: Millis) -> Result<(), Refusal> {
-        if self.consented(now) {
-            Ok(())
-        } else {
-            Err(Refusal::NoConsent)
-        }
+        if self.consented(now) { Ok(()) } else { Err(Refusal::NoConsent) }
     }
 
     fn held_by(&self, coordinator: &str) -> Result<(), Refusal> {
         if !self.state.held() {
             return Err(Refusal::WrongState(self.state));
         }
-        let holds = self
-            .holder
-            .as_ref()
-            .is_some_and(|holder| holder.coordinator == coordinator);
-        if holds {
-            Ok(())
-        } else {
-            Err(Refusal::NotHolder)
-        }
+        let holds = self.holder.as_ref().is_some_and(|holder| holder.coordinator == coordinator);
+        if holds { Ok(()) } else { Err(Refusal::NotHolder) }
     }
 }
 

@@ -69,17 +69,9 @@ impl Roster {
     /// All problems of the file, one sentence each.
     pub fn parse(toml: &str, name: &str) -> Result<Roster, Vec<String>> {
         let file: File = toml::from_str(toml).map_err(|error| vec![syntax(toml, name, &error)])?;
-        let mut reader = Reader {
-            text: toml,
-            name,
-            problems: Vec::new(),
-        };
+        let mut reader = Reader { text: toml, name, problems: Vec::new() };
         let roster = reader.roster(file);
-        if reader.problems.is_empty() {
-            Ok(roster)
-        } else {
-            Err(reader.problems)
-        }
+        if reader.problems.is_empty() { Ok(roster) } else { Err(reader.problems) }
     }
 
     /// The fictional roster for demonstrations and tests; its first coordinator is the one
@@ -92,10 +84,7 @@ impl Roster {
 
 fn syntax(text: &str, name: &str, error: &toml::de::Error) -> String {
     let line = error.span().map_or(1, |span| line(text, span.start));
-    format!(
-        "{name}, line {line}: {}.",
-        error.message().trim_end_matches('.')
-    )
+    format!("{name}, line {line}: {}.", error.message().trim_end_matches('.'))
 }
 
 fn line(text: &str, at: usize) -> usize {
@@ -123,10 +112,7 @@ impl Reader<'_> {
             let read = |entry, problems: &mut Vec<String>| coordinator(entry, &known, problems);
             coordinators.extend(self.read("coordinator", entry, read));
         }
-        Roster {
-            desks,
-            coordinators,
-        }
+        Roster { desks, coordinators }
     }
 
     /// Reads one entry and puts its place in front of its problems.
@@ -145,11 +131,7 @@ impl Reader<'_> {
                 None
             }
         };
-        self.problems.extend(
-            problems
-                .into_iter()
-                .map(|problem| format!("{place}: {problem}.")),
-        );
+        self.problems.extend(problems.into_iter().map(|problem| format!("{place}: {problem}.")));
         built
     }
 
@@ -158,19 +140,14 @@ impl Reader<'_> {
         for entry in entries {
             if id(entry).is_some_and(|id| !seen.insert(id)) {
                 let place = self.place(kind, entry);
-                self.problems
-                    .push(format!("{place}: an entry before has the same id."));
+                self.problems.push(format!("{place}: an entry before has the same id."));
             }
         }
     }
 
     fn place(&self, kind: &str, entry: &Spanned<Table>) -> String {
         let line = line(self.text, entry.span().start);
-        format!(
-            "{}, line {line}, {kind} \"{}\"",
-            self.name,
-            id(entry).unwrap_or("without id")
-        )
+        format!("{}, line {line}, {kind} \"{}\"", self.name, id(entry).unwrap_or("without id"))
     }
 }
 
@@ -187,10 +164,7 @@ fn desk(entry: DeskEntry, problems: &mut Vec<String>) -> Option<Desk> {
     not_empty("name", &entry.name, problems);
     not_empty("name_romaji", &entry.name_romaji, problems);
     let Some(place) = Atlas::embedded().municipality(&entry.municipality) else {
-        problems.push(format!(
-            "there is no municipality with the code \"{}\"",
-            entry.municipality
-        ));
+        problems.push(format!("there is no municipality with the code \"{}\"", entry.municipality));
         return None;
     };
     let lat = entry.lat.unwrap_or(place.lat);
@@ -237,10 +211,7 @@ fn coordinator(
         console_lang: entry.console_lang,
         languages: entry.languages.into_iter().map(spoken).collect(),
         fields: entry.fields,
-        certificate: Certificate {
-            number: entry.certificate,
-            certified_on: certified_on?,
-        },
+        certificate: Certificate { number: entry.certificate, certified_on: certified_on? },
         consents_to_work: entry.consents_to_work,
         capacity: entry.capacity,
         absent,
@@ -265,9 +236,7 @@ fn absences(entries: &[AbsenceEntry], problems: &mut Vec<String>) -> Vec<Absence
 fn date(field: &str, text: &str, problems: &mut Vec<String>) -> Option<Date> {
     let date = text.parse().ok();
     if date.is_none() {
-        problems.push(format!(
-            "{field} = \"{text}\" is not a date such as 2026-04-01"
-        ));
+        problems.push(format!("{field} = \"{text}\" is not a date such as 2026-04-01"));
     }
     date
 }

@@ -27,18 +27,8 @@ struct Size {
     away: Duration,
 }
 
-const SHORT: Size = Size {
-    people: 20,
-    each: 6,
-    kills: 8,
-    away: Duration::from_secs(8),
-};
-const FULL: Size = Size {
-    people: 200,
-    each: 10,
-    kills: 100,
-    away: Duration::from_secs(60),
-};
+const SHORT: Size = Size { people: 20, each: 6, kills: 8, away: Duration::from_secs(8) };
+const FULL: Size = Size { people: 200, each: 10, kills: 100, away: Duration::from_secs(60) };
 
 /// A person's first message, written before anything is killed.
 const HELLO: &str = "hello";
@@ -71,10 +61,7 @@ async fn main() {
     println!("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     let mut good = true;
     let databases = system::databases().await;
-    for (name, url) in ["SQLite, killed", "PostgreSQL, killed"]
-        .iter()
-        .zip(&databases)
-    {
+    for (name, url) in ["SQLite, killed", "PostgreSQL, killed"].iter().zip(&databases) {
         let town = Town::new(size).await;
         let kills = killed_again_and_again(&town, url, size).await;
         good &= town.report(name, url, size, kills).await;
@@ -82,18 +69,13 @@ async fn main() {
     let url = system::databases().await.swap_remove(1);
     let town = Town::new(size).await;
     one_of_two_killed(&town, &url, size).await;
-    good &= town
-        .report("two on one PostgreSQL, one killed", &url, size, 1)
-        .await;
+    good &= town.report("two on one PostgreSQL, one killed", &url, size, 1).await;
     let url = system::databases().await.swap_remove(1);
     let town = Town::new(size).await;
     database_away(&town, &url, size).await;
     let name = format!("PostgreSQL away for {} s", size.away.as_secs());
     good &= town.report(&name, &url, size, 0).await;
-    assert!(
-        good,
-        "something was lost, doubled inside, out of order or against the rules"
-    );
+    assert!(good, "something was lost, doubled inside, out of order or against the rules");
 }
 
 /// SIGKILL at random moments until all messages are written and all kills are done.
@@ -104,11 +86,7 @@ async fn killed_again_and_again(town: &Town, url: &str, size: Size) -> usize {
     let killing = async {
         for _ in 0..size.kills {
             // A lease on PostgreSQL takes up to three seconds to come free after a kill.
-            let longest = if url.starts_with("sqlite") {
-                1_500
-            } else {
-                6_000
-            };
+            let longest = if url.starts_with("sqlite") { 1_500 } else { 6_000 };
             let wait = rand::rng().random_range(50..longest);
             tokio::time::sleep(Duration::from_millis(wait)).await;
             program.kill();
@@ -140,30 +118,18 @@ async fn database_away(town: &Town, url: &str, size: Size) {
     let program = town.start(url);
     town.greet().await;
     let (server, name) = url.rsplit_once('/').unwrap();
-    let admin = sqlx::PgPool::connect(&format!("{server}/postgres"))
-        .await
-        .unwrap();
+    let admin = sqlx::PgPool::connect(&format!("{server}/postgres")).await.unwrap();
     let allow = |allow: bool| {
         let sql = format!("alter database {name} allow_connections {allow}");
         let admin = admin.clone();
-        async move {
-            sqlx::query(AssertSqlSafe(sql))
-                .execute(&admin)
-                .await
-                .unwrap()
-        }
+        async move { sqlx::query(AssertSqlSafe(sql)).execute(&admin).await.unwrap() }
     };
     let throw_out = || {
         let sql = format!(
             "select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'"
         );
         let admin = admin.clone();
-        async move {
-            sqlx::query(AssertSqlSafe(sql))
-                .execute(&admin)
-                .await
-                .unwrap()
-        }
+        async move { sqlx::query(AssertSqlSafe(sql)).execute(&admin).await.unwrap() }
     };
     let outage = async {
         tokio::time::sleep(Duration::from_secs(2)).await;
@@ -194,16 +160,9 @@ impl Town {
         let mut texts = BTreeMap::new();
         for person in 0..size.people {
             let own = (0..size.each).map(|n| QUESTIONS[(person + n) % QUESTIONS.len()].to_owned());
-            texts.insert(
-                person,
-                std::iter::once(HELLO.to_owned()).chain(own).collect(),
-            );
+            texts.insert(person, std::iter::once(HELLO.to_owned()).chain(own).collect());
         }
-        Town {
-            telegram: Telegram::start(true).await,
-            discord: Discord::start(true).await,
-            texts,
-        }
+        Town { telegram: Telegram::start(true).await, discord: Discord::start(true).await, texts }
     }
 
     fn start(&self, url: &str) -> Program {
@@ -289,24 +248,15 @@ impl Town {
         let mut report = Report::default();
         for (person, texts) in &self.texts {
             let got = |sent: Vec<String>| sent;
-            let telegram = self
-                .telegram
-                .sent_to(Town::chat(*person))
-                .into_iter()
-                .map(|sent| sent.text);
+            let telegram =
+                self.telegram.sent_to(Town::chat(*person)).into_iter().map(|sent| sent.text);
             add(
                 &mut report.telegram,
                 compare(&script.on_telegram(texts), &got(telegram.collect())),
             );
-            let discord = self
-                .discord
-                .sent_to(Town::user(*person))
-                .into_iter()
-                .map(|sent| sent.content);
-            add(
-                &mut report.discord,
-                compare(&script.on_discord(texts), &got(discord.collect())),
-            );
+            let discord =
+                self.discord.sent_to(Town::user(*person)).into_iter().map(|sent| sent.content);
+            add(&mut report.discord, compare(&script.on_discord(texts), &got(discord.collect())));
             report.expected += script.answers(texts).len() * 2;
         }
         report.inside = answered_inside(url).await - report.expected as i64;
@@ -322,13 +272,7 @@ impl Town {
             t.doubled,
             d.doubled
         );
-        for refused in self
-            .telegram
-            .refused()
-            .iter()
-            .chain(&self.discord.refused())
-            .take(5)
-        {
+        for refused in self.telegram.refused().iter().chain(&self.discord.refused()).take(5) {
             println!("<!-- refused: {refused} -->");
         }
         t.lost + d.lost + t.misplaced + d.misplaced + d.doubled + report.refused == 0

@@ -31,10 +31,7 @@ async fn main() {
     );
     println!("| database | load | answered a second | p50 | p99 | memory, most |");
     println!("| --- | --- | --- | --- | --- | --- |");
-    for (name, url) in ["SQLite", "PostgreSQL"]
-        .iter()
-        .zip(system::databases().await)
-    {
+    for (name, url) in ["SQLite", "PostgreSQL"].iter().zip(system::databases().await) {
         let server = Telegram::start(false).await;
         let program = start(&url, &server, "0");
         ask(&server, &questions, 400, None).await;
@@ -110,14 +107,10 @@ fn start(url: &str, server: &Telegram, per_second: &str) -> Program {
 /// The questions of the search's own exam, as people ask them.
 fn questions() -> Vec<String> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../knowledge/questions");
-    let files = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut files: Vec<_> = files.collect();
     files.sort();
-    let texts = files
-        .into_iter()
-        .map(|path| std::fs::read_to_string(path).unwrap());
+    let texts = files.into_iter().map(|path| std::fs::read_to_string(path).unwrap());
     let lines = texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>());
     lines
         .filter(|line| !line.starts_with('#'))
@@ -142,18 +135,11 @@ async fn ask(
             tokio::time::sleep_until(due.into()).await;
         }
         let person = 10_000 + (n as i64 % PEOPLE);
-        ids.push((
-            person,
-            server.writes(person, &questions[n % questions.len()]),
-        ));
+        ids.push((person, server.writes(person, &questions[n % questions.len()])));
     }
     let end = Instant::now() + Duration::from_secs(120);
     while server.count() < before + count {
-        assert!(
-            Instant::now() < end,
-            "{} of {count} answers came",
-            server.count() - before
-        );
+        assert!(Instant::now() < end, "{} of {count} answers came", server.count() - before);
         tokio::time::sleep(Duration::from_millis(2)).await;
     }
     tokio::time::sleep(Duration::from_millis(300)).await;
@@ -179,14 +165,9 @@ fn times(server: &Telegram, before: usize, ids: &[(i64, i64)]) -> Vec<Duration> 
         let arrived = arrived.get(&person).cloned().unwrap_or_default();
         // When a question got several messages, later ones are counted too late rather than too early.
         let skip = arrived.len().saturating_sub(asked.len());
-        asked
-            .into_iter()
-            .zip(arrived.into_iter().skip(skip))
-            .collect::<Vec<_>>()
+        asked.into_iter().zip(arrived.into_iter().skip(skip)).collect::<Vec<_>>()
     });
-    pairs
-        .map(|(asked, arrived)| arrived.saturating_duration_since(asked))
-        .collect()
+    pairs.map(|(asked, arrived)| arrived.saturating_duration_since(asked)).collect()
 }
 
 async fn ask_one(server: &Telegram, person: i64, question: &str) -> Duration {
@@ -208,9 +189,5 @@ async fn broadcast(url: &str, chats: i64) -> u64 {
         c.chat, m.seq, 0 from messages m join conversations c on c.id = m.conversation_id
         where m.author = 'bot' group by m.conversation_id limit {chats}"
     );
-    sqlx::query(AssertSqlSafe(sql))
-        .execute(&pool)
-        .await
-        .unwrap()
-        .rows_affected()
+    sqlx::query(AssertSqlSafe(sql)).execute(&pool).await.unwrap().rows_affected()
 }

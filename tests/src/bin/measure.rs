@@ -9,18 +9,13 @@ use std::time::{Duration, Instant};
 
 #[tokio::main]
 async fn main() {
-    let binary = std::env::args()
-        .nth(1)
-        .expect("usage: measure PATH-OF-TSUNAGU");
+    let binary = std::env::args().nth(1).expect("usage: measure PATH-OF-TSUNAGU");
     let database =
         std::env::temp_dir().join(format!("tsunagu-measure-{}.sqlite", std::process::id()));
     let start = Instant::now();
     let mut program = Command::new(binary)
         .args(["serve", "--demo"])
-        .env(
-            "TSUNAGU_DATABASE_URL",
-            format!("sqlite://{}", database.display()),
-        )
+        .env("TSUNAGU_DATABASE_URL", format!("sqlite://{}", database.display()))
         .env("TSUNAGU_LISTEN", "127.0.0.1:0")
         .stdout(Stdio::piped())
         .spawn()
@@ -30,20 +25,11 @@ async fn main() {
     let base = address(&mut out);
     let listening = start.elapsed();
     first_answer(&base).await;
-    println!(
-        "listening after {listening:.0?}, first answer after {:.0?}",
-        start.elapsed()
-    );
+    println!("listening after {listening:.0?}, first answer after {:.0?}", start.elapsed());
     tokio::time::sleep(Duration::from_secs(3)).await;
     let status = std::fs::read_to_string(format!("/proc/{}/status", program.id())).expect("Linux");
-    let resident = status
-        .lines()
-        .find(|line| line.starts_with("VmRSS"))
-        .expect("VmRSS");
-    println!(
-        "idle memory: {}",
-        resident.trim_start_matches("VmRSS:").trim()
-    );
+    let resident = status.lines().find(|line| line.starts_with("VmRSS")).expect("VmRSS");
+    println!("idle memory: {}", resident.trim_start_matches("VmRSS:").trim());
     program.kill().expect("the program stops");
     let _ = program.wait();
     let _ = std::fs::remove_file(database);
@@ -69,30 +55,15 @@ async fn first_answer(base: &str) {
         .json()
         .await
         .unwrap();
-    let (id, token) = (
-        begun["id"].as_str().unwrap(),
-        begun["token"].as_str().unwrap(),
-    );
+    let (id, token) = (begun["id"].as_str().unwrap(), begun["token"].as_str().unwrap());
     let question = json!({ "client_id": "1", "text": "gia hạn visa ở đâu" });
-    let ask = client
-        .post(format!("{url}/{id}/messages"))
-        .bearer_auth(token)
-        .json(&question);
+    let ask = client.post(format!("{url}/{id}/messages")).bearer_auth(token).json(&question);
     ask.send().await.unwrap();
     loop {
-        let events = client
-            .get(format!("{url}/{id}/events"))
-            .bearer_auth(token)
-            .send()
-            .await
-            .unwrap();
+        let events =
+            client.get(format!("{url}/{id}/events")).bearer_auth(token).send().await.unwrap();
         let events: Vec<Value> = events.json().await.unwrap();
-        if events
-            .iter()
-            .filter(|event| event["author"] == "bot")
-            .count()
-            >= 2
-        {
+        if events.iter().filter(|event| event["author"] == "bot").count() >= 2 {
             return;
         }
         tokio::time::sleep(Duration::from_millis(5)).await;

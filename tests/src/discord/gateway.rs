@@ -75,28 +75,21 @@ fn answer(server: &Discord, said: &Value) -> Option<Value> {
         Some(2) => {
             let data = &said["d"];
             let intents = data["intents"].as_u64().unwrap_or_default();
-            let good = data["token"]
-                .as_str()
-                .is_some_and(|token| token.ends_with(TOKEN))
+            let good = data["token"].as_str().is_some_and(|token| token.ends_with(TOKEN))
                 && intents & DIRECT_MESSAGES != 0
                 && intents & PRIVILEGED == 0;
             if !good {
-                server
-                    .lock()
-                    .refused
-                    .push(format!("identify with intents {intents}"));
+                server.lock().refused.push(format!("identify with intents {intents}"));
                 return None;
             }
             let mut inner = server.lock();
             inner.sequence += 1;
             // Only what every READY has.
-            Some(
-                json!({ "op": 0, "t": "READY", "s": inner.sequence, "d": { "v": 10,
+            Some(json!({ "op": 0, "t": "READY", "s": inner.sequence, "d": { "v": 10,
                 "user": { "id": APPLICATION, "username": "t", "discriminator": "0",
                     "global_name": null, "avatar": null },
                 "guilds": [], "session_id": "s", "resume_gateway_url": server.gateway,
-                "application": { "id": APPLICATION, "flags": 0 } } }),
-            )
+                "application": { "id": APPLICATION, "flags": 0 } } }))
         }
         // A session that is too old: begin anew.
         Some(6) => Some(json!({ "op": 9, "d": false })),
@@ -105,8 +98,5 @@ fn answer(server: &Discord, said: &Value) -> Option<Value> {
 }
 
 async fn send(socket: &mut WebSocket, value: &Value) -> Option<()> {
-    socket
-        .send(Message::Text(value.to_string().into()))
-        .await
-        .ok()
+    socket.send(Message::Text(value.to_string().into())).await.ok()
 }

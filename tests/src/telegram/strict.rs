@@ -8,10 +8,7 @@ type Checked = Result<(), String>;
 /// The methods with their fields; those with `!` must be there.
 const METHODS: [(&str, &[&str]); 10] = [
     ("getMe", &[]),
-    (
-        "getUpdates",
-        &["offset", "limit", "timeout", "allowed_updates"],
-    ),
+    ("getUpdates", &["offset", "limit", "timeout", "allowed_updates"]),
     (
         "sendMessage",
         &[
@@ -27,21 +24,10 @@ const METHODS: [(&str, &[&str]); 10] = [
     ("answerCallbackQuery", &["callback_query_id!", "text"]),
     ("setMyCommands", &["commands!", "language_code"]),
     ("setMyDescription", &["description", "language_code"]),
-    (
-        "setMyShortDescription",
-        &["short_description", "language_code"],
-    ),
+    ("setMyShortDescription", &["short_description", "language_code"]),
     ("setChatMenuButton", &["menu_button"]),
     ("deleteWebhook", &["drop_pending_updates"]),
-    (
-        "setWebhook",
-        &[
-            "url!",
-            "secret_token",
-            "allowed_updates",
-            "drop_pending_updates",
-        ],
-    ),
+    ("setWebhook", &["url!", "secret_token", "allowed_updates", "drop_pending_updates"]),
 ];
 
 /// Whether the Bot API would take this question.
@@ -50,17 +36,12 @@ pub fn check(method: &str, question: &Value) -> Checked {
     let (_, fields) = known.ok_or("method not found")?;
     let given = question.as_object().ok_or("no object")?;
     for name in given.keys() {
-        let known = fields
-            .iter()
-            .any(|field| field.trim_end_matches('!') == name);
+        let known = fields.iter().any(|field| field.trim_end_matches('!') == name);
         require(known, &format!("unknown field {name}"))?;
         require(!given[name].is_null(), &format!("field {name} is null"))?;
     }
     for field in fields.iter().filter_map(|field| field.strip_suffix('!')) {
-        require(
-            given.contains_key(field),
-            &format!("field {field} is missing"),
-        )?;
+        require(given.contains_key(field), &format!("field {field} is missing"))?;
     }
     match method {
         "sendMessage" => message(question),
@@ -89,10 +70,7 @@ fn commands(question: &Value) -> Checked {
     let list = question["commands"].as_array().ok_or("no list")?;
     require(list.len() <= 100, "too many commands")?;
     if let Some(code) = question.get("language_code") {
-        require(
-            code.as_str().is_some_and(|code| code.len() == 2),
-            "language code",
-        )?;
+        require(code.as_str().is_some_and(|code| code.len() == 2), "language code")?;
     }
     for command in list {
         let name = command["command"].as_str().unwrap_or_default();
@@ -139,17 +117,7 @@ fn buttons(markup: &Value) -> Checked {
 
 /// The visible text of Telegram's HTML.
 fn html(text: &str) -> Result<String, String> {
-    const TAGS: [&str; 9] = [
-        "b",
-        "i",
-        "u",
-        "s",
-        "a",
-        "code",
-        "pre",
-        "blockquote",
-        "tg-spoiler",
-    ];
+    const TAGS: [&str; 9] = ["b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler"];
     let (mut visible, mut open, mut rest) = (String::new(), Vec::new(), text);
     while let Some(start) = rest.find(['<', '>', '&']) {
         visible.push_str(&rest[..start]);
@@ -166,19 +134,13 @@ fn html(text: &str) -> Result<String, String> {
             rest = after;
         } else if let Some(tail) = rest.strip_prefix("</") {
             let (name, after) = tail.split_once('>').ok_or("unclosed tag")?;
-            require(
-                open.pop() == Some(name),
-                &format!("unexpected end of {name}"),
-            )?;
+            require(open.pop() == Some(name), &format!("unexpected end of {name}"))?;
             rest = after;
         } else if let Some(tail) = rest.strip_prefix('<') {
             let (tag, after) = tail.split_once('>').ok_or("unclosed tag")?;
             let name = tag.split_whitespace().next().unwrap_or_default();
             require(TAGS.contains(&name), &format!("unsupported tag {name}"))?;
-            require(
-                name != "a" || tag.contains("href=\"http"),
-                "link without address",
-            )?;
+            require(name != "a" || tag.contains("href=\"http"), "link without address")?;
             open.push(name);
             rest = after;
         } else {
@@ -199,11 +161,7 @@ mod tests {
     fn it_refuses_what_telegram_refuses() {
         let send = |text: &str| json!({ "chat_id": 1, "text": text, "parse_mode": "HTML" });
         let check = |question: Value, taken: bool| {
-            assert_eq!(
-                super::check("sendMessage", &question).is_ok(),
-                taken,
-                "{question}"
-            );
+            assert_eq!(super::check("sendMessage", &question).is_ok(), taken, "{question}");
         };
         check(send("<b>a</b> &amp; <a href=\"https://x.jp\">b</a>"), true);
         check(send("a & b"), false);

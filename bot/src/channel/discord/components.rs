@@ -41,25 +41,17 @@ pub fn private(label: &str) -> CreateActionRow {
 
 fn buttons(choices: &[&Button]) -> CreateActionRow {
     let buttons = choices.iter().map(|choice| {
-        CreateButton::new(&choice.action)
-            .label(label(choice))
-            .style(ButtonStyle::Secondary)
+        CreateButton::new(&choice.action).label(label(choice)).style(ButtonStyle::Secondary)
     });
     CreateActionRow::Buttons(buttons.collect())
 }
 
 fn menu((n, choices): (usize, &[&Button])) -> CreateActionRow {
-    let options = choices
-        .iter()
-        .map(|choice| CreateSelectMenuOption::new(label(choice), &choice.action));
-    let kind = CreateSelectMenuKind::String {
-        options: options.collect(),
-    };
+    let options =
+        choices.iter().map(|choice| CreateSelectMenuOption::new(label(choice), &choice.action));
+    let kind = CreateSelectMenuKind::String { options: options.collect() };
     let (first, last) = (choices.first(), choices.last());
-    let ends = [first, last]
-        .into_iter()
-        .flatten()
-        .map(|choice| label(choice));
+    let ends = [first, last].into_iter().flatten().map(|choice| label(choice));
     let hint = ends.collect::<Vec<_>>().join(" – ");
     CreateActionRow::SelectMenu(
         CreateSelectMenu::new(format!("menu:{n}"), kind).placeholder(short(&hint)),
@@ -67,13 +59,10 @@ fn menu((n, choices): (usize, &[&Button])) -> CreateActionRow {
 }
 
 fn label(button: &Button) -> String {
-    let words = button
-        .label
-        .iter()
-        .map(|Span { text, ruby, .. }| match ruby {
-            Some(reading) => format!("{text}({reading})"),
-            None => text.clone(),
-        });
+    let words = button.label.iter().map(|Span { text, ruby, .. }| match ruby {
+        Some(reading) => format!("{text}({reading})"),
+        None => text.clone(),
+    });
     short(&words.collect::<String>())
 }
 
@@ -94,10 +83,7 @@ mod tests {
             label: vec![Span::plain(format!("Choice {n}"))],
             action: format!("topic:{n}"),
         };
-        Body {
-            buttons: (0..n).map(button).collect(),
-            ..Body::default()
-        }
+        Body { buttons: (0..n).map(button).collect(), ..Body::default() }
     }
 
     fn check(n: usize, rows: usize, in_first: usize, place: &str) {

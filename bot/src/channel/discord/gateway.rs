@@ -55,9 +55,7 @@ pub fn connect(token: &str, address: &str, rest: &str) -> std::io::Result<Events
     let (sender, events) = unbounded_channel();
     let (open, closed) = oneshot::channel();
     let (token, address, rest) = (token.to_owned(), address.to_owned(), rest.to_owned());
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let run = move || {
         runtime.block_on(async {
             tokio::select! {
@@ -66,25 +64,16 @@ pub fn connect(token: &str, address: &str, rest: &str) -> std::io::Result<Events
             }
         });
     };
-    std::thread::Builder::new()
-        .name("discord-gateway".to_owned())
-        .spawn(run)?;
-    Ok(Events {
-        events,
-        _open: open,
-    })
+    std::thread::Builder::new().name("discord-gateway".to_owned()).spawn(run)?;
+    Ok(Events { events, _open: open })
 }
 
 async fn stay(token: &str, address: &str, rest: &str, sender: UnboundedSender<Value>) {
     // serenity asks this for the gateway's address and would go elsewhere without an answer; we
     // know the address already and set it before anything connects.
-    let http = HttpBuilder::new(token)
-        .proxy(rest)
-        .ratelimiter_disabled(true)
-        .build();
-    let client = ClientBuilder::new_with_http(http, INTENTS)
-        .raw_event_handler(PassOn(sender))
-        .await;
+    let http = HttpBuilder::new(token).proxy(rest).ratelimiter_disabled(true).build();
+    let client =
+        ClientBuilder::new_with_http(http, INTENTS).raw_event_handler(PassOn(sender)).await;
     let mut client = match client {
         Ok(client) => client,
         Err(_) => return tracing::error!("the connection to Discord could not be set up"),

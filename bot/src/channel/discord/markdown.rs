@@ -23,17 +23,14 @@ fn paragraphs(block: &Block) -> Vec<Paragraph> {
         Block::Text { text } => vec![marked("", runs(text), "", true)],
         Block::Steps { items } => {
             let items = items.iter().enumerate();
-            items
-                .map(|(n, item)| point(&format!("{}. ", n + 1), item))
-                .collect()
+            items.map(|(n, item)| point(&format!("{}. ", n + 1), item)).collect()
         }
         Block::List { items } => items.iter().map(|item| point("• ", item)).collect(),
         Block::Phone(phone) => contact(phone),
         Block::Link { name, url } => vec![marked("", vec![link(url, name)], "", true)],
-        Block::Quote { text } => text
-            .lines()
-            .map(|line| marked("> ", escaped(line), "", false))
-            .collect(),
+        Block::Quote { text } => {
+            text.lines().map(|line| marked("> ", escaped(line), "", false)).collect()
+        }
         Block::Source { name, url, checked } => {
             let mut all = vec![link(url, name), " · ".to_owned()];
             all.extend(runs(checked));
@@ -45,12 +42,7 @@ fn paragraphs(block: &Block) -> Vec<Paragraph> {
 }
 
 fn marked(open: &'static str, pieces: Vec<String>, close: &'static str, apart: bool) -> Paragraph {
-    Paragraph {
-        open,
-        pieces,
-        close,
-        apart,
-    }
+    Paragraph { open, pieces, close, apart }
 }
 
 fn point(mark: &str, item: &[Span]) -> Paragraph {
@@ -63,10 +55,7 @@ fn contact(phone: &Phone) -> Vec<Paragraph> {
     let mut name = vec!["📞 ".to_owned()];
     name.extend(flat(&phone.name));
     let number = format!("**{}**", escape(&phone.number));
-    let mut all = vec![
-        marked("", name, "", true),
-        marked("", vec![number], "", false),
-    ];
+    let mut all = vec![marked("", name, "", true), marked("", vec![number], "", false)];
     let details = [&phone.free, &phone.hours, &phone.languages];
     let lines = details.into_iter().flatten();
     all.extend(lines.map(|line| marked("", runs(line), "", false)));
@@ -86,18 +75,12 @@ fn run(span: &Span) -> Vec<String> {
 }
 
 fn flat(spans: &[Span]) -> Vec<String> {
-    let plain = spans.iter().map(|span| Span {
-        url: None,
-        ..span.clone()
-    });
+    let plain = spans.iter().map(|span| Span { url: None, ..span.clone() });
     runs(&plain.collect::<Vec<_>>())
 }
 
 fn escaped(text: &str) -> Vec<String> {
-    pieces(text, RUN)
-        .iter()
-        .map(|piece| escape(piece))
-        .collect()
+    pieces(text, RUN).iter().map(|piece| escape(piece)).collect()
 }
 
 /// No sign of a text means anything to Discord.
@@ -124,43 +107,25 @@ mod tests {
     use crate::channel::verbatim;
 
     fn check(block: Block, expected: &str) {
-        let body = Body {
-            blocks: vec![block],
-            ..Body::default()
-        };
+        let body = Body { blocks: vec![block], ..Body::default() };
         assert_eq!(pages(&body), [expected]);
     }
 
     #[test]
     fn what_a_person_wrote_is_no_markup_and_calls_nobody() {
         check(
-            Block::Text {
-                text: vec![Span::plain("**a** <@123> @everyone [x](y)")],
-            },
+            Block::Text { text: vec![Span::plain("**a** <@123> @everyone [x](y)")] },
             "\\*\\*a\\*\\* \\<\\@123\\> \\@everyone \\[x\\](y)",
         );
-        check(
-            Block::Quote {
-                text: "one\n# two".into(),
-            },
-            "> one\n> \\# two",
-        );
+        check(Block::Quote { text: "one\n# two".into() }, "> one\n> \\# two");
     }
 
     #[test]
     fn phone_numbers_stay_readable_and_links_show_no_preview() {
         let name = vec![Span::plain("Page")];
         let url = "https://example.jp/a_b".into();
-        check(
-            Block::Link { name, url },
-            "[Page](<https://example.jp/a_b>)",
-        );
-        check(
-            Block::Text {
-                text: vec![Span::plain("0570-013904")],
-            },
-            "0570-013904",
-        );
+        check(Block::Link { name, url }, "[Page](<https://example.jp/a_b>)");
+        check(Block::Text { text: vec![Span::plain("0570-013904")] }, "0570-013904");
     }
 
     #[test]

@@ -56,18 +56,13 @@ pub fn read(bot: &str, event: &Value) -> Read {
 }
 
 fn found(inbound: Option<Inbound>) -> Read {
-    inbound.map_or(Read::Nothing, |inbound| {
-        Read::Inbound(Box::new(inbound), None)
-    })
+    inbound.map_or(Read::Nothing, |inbound| Read::Inbound(Box::new(inbound), None))
 }
 
 /// A number that travels as text.
 pub fn number(value: Option<&Value>) -> Option<i64> {
     let value = value?;
-    value
-        .as_str()
-        .and_then(|text| text.parse().ok())
-        .or_else(|| value.as_i64())
+    value.as_str().and_then(|text| text.parse().ok()).or_else(|| value.as_i64())
 }
 
 /// The key under which a message is stored.
@@ -86,44 +81,28 @@ fn id(data: &Value, place: &str) -> Option<String> {
 }
 
 fn address(bot: &str, user: String) -> Address {
-    Address {
-        platform: DISCORD.to_owned(),
-        bot: bot.to_owned(),
-        chat: user,
-    }
+    Address { platform: DISCORD.to_owned(), bot: bot.to_owned(), chat: user }
 }
 
 /// A direct message of a person, from the gateway or asked for.
 pub fn message(bot: &str, data: &Value) -> Option<Inbound> {
-    let is = |place: &str| {
-        data.pointer(place)
-            .and_then(Value::as_bool)
-            .unwrap_or_default()
-    };
+    let is = |place: &str| data.pointer(place).and_then(Value::as_bool).unwrap_or_default();
     if data.get("guild_id").is_some_and(|guild| !guild.is_null()) || is("/author/bot") {
         return None;
     }
     let (user, number_of_it) = (id(data, "/author/id")?, id(data, "/id")?);
     // 0 is a message, 19 a reply; all others are said by Discord itself (a call, a pin).
-    if !matches!(
-        data.get("type").and_then(Value::as_i64),
-        None | Some(0 | 19)
-    ) {
+    if !matches!(data.get("type").and_then(Value::as_i64), None | Some(0 | 19)) {
         return None;
     }
     let words = text(data, "/content").unwrap_or_default().trim();
     let some = |place: &str| {
-        data.pointer(place)
-            .and_then(Value::as_array)
-            .is_some_and(|list| !list.is_empty())
+        data.pointer(place).and_then(Value::as_array).is_some_and(|list| !list.is_empty())
     };
     let beside = some("/attachments") || some("/sticker_items");
     let said = match (words.is_empty(), beside) {
         (true, _) => Said::Unreadable,
-        (false, beside) => Said::Text {
-            text: words.to_owned(),
-            beside,
-        },
+        (false, beside) => Said::Text { text: words.to_owned(), beside },
     };
     let position = number(data.get("id"))?;
     Some(Inbound {
@@ -165,9 +144,7 @@ fn deleted(data: &Value) -> Read {
 
 /// A message that was taken back by the person with this number.
 pub fn taken_back(bot: &str, user: &str, channel: &str, message: &str, now_ms: i64) -> Inbound {
-    let said = Said::Delete {
-        update: update(message),
-    };
+    let said = Said::Delete { update: update(message) };
     Inbound {
         position: snowflake(now_ms),
         route: Some(channel.to_owned()),
@@ -222,28 +199,20 @@ fn commanded(data: &Value) -> Option<Said> {
 fn pressed(data: &Value) -> Option<Said> {
     let action = text(data, "/data/values/0").or_else(|| text(data, "/data/custom_id"))?;
     let label = label(data, action).unwrap_or_else(|| "…".to_owned());
-    Some(Said::Press {
-        action: action.to_owned(),
-        label,
-    })
+    Some(Said::Press { action: action.to_owned(), label })
 }
 
 /// The words of the button or entry, from the message it stood under.
 fn label(data: &Value, action: &str) -> Option<String> {
     let rows = data.pointer("/message/components")?.as_array()?;
-    let parts = rows
-        .iter()
-        .filter_map(|row| row.get("components")?.as_array())
-        .flatten();
+    let parts = rows.iter().filter_map(|row| row.get("components")?.as_array()).flatten();
     for part in parts {
         if text(part, "/custom_id") == Some(action) {
             return text(part, "/label").map(str::to_owned);
         }
         let options = part.get("options").and_then(Value::as_array);
-        let entry = options
-            .into_iter()
-            .flatten()
-            .find(|entry| text(entry, "/value") == Some(action));
+        let entry =
+            options.into_iter().flatten().find(|entry| text(entry, "/value") == Some(action));
         if let Some(entry) = entry {
             return text(entry, "/label").map(str::to_owned);
         }
@@ -308,10 +277,7 @@ mod tests {
             "edited_timestamp": "2026-11-21T01:00:00.000000+00:00"}});
         assert_eq!(said(&edit), Some(Said::Edit { text: "new".into() }));
         let gone = json!({"t": "MESSAGE_DELETE", "d": {"id": "50", "channel_id": "9"}});
-        let expected = Read::Deleted {
-            channel: "9".into(),
-            message: "50".into(),
-        };
+        let expected = Read::Deleted { channel: "9".into(), message: "50".into() };
         assert_eq!(read("1", &gone), expected);
     }
 
@@ -336,10 +302,7 @@ mod tests {
             "data": {"custom_id": "menu:0", "component_type": 3, "values": ["lang:vi"]},
             "message": {"components": [{"type": 1, "components": [{"type": 3,
                 "custom_id": "menu:0", "options": [{"label": "Tiếng Việt", "value": "lang:vi"}]}]}]}}});
-        let expected = Said::Press {
-            action: "lang:vi".into(),
-            label: "Tiếng Việt".into(),
-        };
+        let expected = Said::Press { action: "lang:vi".into(), label: "Tiếng Việt".into() };
         assert_eq!(said(&menu), Some(expected));
     }
 }

@@ -36,13 +36,7 @@ pub enum Trouble {
 impl Trouble {
     /// Whether asking again is of no use.
     pub fn is_final(&self) -> bool {
-        matches!(
-            self,
-            Trouble::Refused {
-                status: 400..=499,
-                ..
-            }
-        )
+        matches!(self, Trouble::Refused { status: 400..=499, .. })
     }
 
     /// How long to wait before asking again, when Discord told.
@@ -93,8 +87,7 @@ impl Rest {
     /// # Errors
     /// See [`Trouble`].
     pub async fn get<T: DeserializeOwned>(&self, path: &str, bucket: &str) -> Result<T, Trouble> {
-        self.call(reqwest::Method::GET, path, bucket, &Value::Null)
-            .await
+        self.call(reqwest::Method::GET, path, bucket, &Value::Null).await
     }
 
     /// Sends `body` to `path`.
@@ -117,8 +110,7 @@ impl Rest {
     /// See [`Trouble`].
     pub async fn put(&self, path: &str, body: &impl Serialize) -> Result<(), Trouble> {
         let body = serde_json::to_value(body).map_err(|_| Trouble::Network("question"))?;
-        self.call::<Value>(reqwest::Method::PUT, path, path, &body)
-            .await?;
+        self.call::<Value>(reqwest::Method::PUT, path, path, &body).await?;
         Ok(())
     }
 
@@ -152,14 +144,9 @@ impl Rest {
 
     /// Waits until the route takes something again.
     async fn wait(&self, key: &str) -> Result<(), Trouble> {
-        let free = self
-            .empty
-            .lock()
-            .ok()
-            .and_then(|empty| empty.get(key).copied());
-        let wait = free.map_or(Duration::ZERO, |free| {
-            free.saturating_duration_since(Instant::now())
-        });
+        let free = self.empty.lock().ok().and_then(|empty| empty.get(key).copied());
+        let wait =
+            free.map_or(Duration::ZERO, |free| free.saturating_duration_since(Instant::now()));
         if wait > LONGEST {
             return Err(Trouble::TooFast(wait.as_millis() as i64 + 1));
         }
@@ -183,11 +170,7 @@ impl Rest {
             request = request.json(body);
         }
         request.send().await.map_err(|error| {
-            Trouble::Network(if error.is_timeout() {
-                "timeout"
-            } else {
-                "connection"
-            })
+            Trouble::Network(if error.is_timeout() { "timeout" } else { "connection" })
         })
     }
 }
@@ -203,10 +186,7 @@ fn emptied(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
 async fn understand<T: DeserializeOwned>(response: reqwest::Response) -> Result<T, Trouble> {
     let status = response.status().as_u16();
     let header = response.headers().get("retry-after").cloned();
-    let body = response
-        .bytes()
-        .await
-        .map_err(|_| Trouble::Network("transport"))?;
+    let body = response.bytes().await.map_err(|_| Trouble::Network("transport"))?;
     let value = serde_json::from_slice::<Value>(&body).unwrap_or_default();
     if (200..300).contains(&status) {
         return serde_json::from_value(value).map_err(|_| Trouble::Network("answer"));
@@ -214,14 +194,9 @@ async fn understand<T: DeserializeOwned>(response: reqwest::Response) -> Result<
     if status == 429 {
         let header = header.and_then(|value| value.to_str().ok()?.parse::<f64>().ok());
         let seconds = value.get("retry_after").and_then(Value::as_f64).or(header);
-        return Err(Trouble::TooFast(
-            (seconds.unwrap_or(1.0) * 1_000.0).ceil() as i64
-        ));
+        return Err(Trouble::TooFast((seconds.unwrap_or(1.0) * 1_000.0).ceil() as i64));
     }
-    let code = value
-        .get("code")
-        .and_then(Value::as_u64)
-        .unwrap_or_default();
+    let code = value.get("code").and_then(Value::as_u64).unwrap_or_default();
     Err(Trouble::Refused { status, code })
 }
 
@@ -235,10 +210,7 @@ mod tests {
             let mut headers = reqwest::header::HeaderMap::new();
             headers.insert("x-ratelimit-remaining", left.parse().unwrap());
             headers.insert("x-ratelimit-reset-after", reset.parse().unwrap());
-            assert_eq!(
-                emptied(&headers).map(|wait| wait.as_millis() as u64),
-                expected
-            );
+            assert_eq!(emptied(&headers).map(|wait| wait.as_millis() as u64), expected);
         };
         check("0", "1.5", Some(1_500));
         check("3", "1.5", None);

@@ -10,15 +10,8 @@ use serenity::model::application::{CommandOptionType, CommandType, InteractionCo
 use serenity::model::permissions::Permissions;
 
 /// The commands that everybody has.
-const COMMANDS: [&str; 7] = [
-    "ask",
-    "person",
-    "orientation",
-    "language",
-    "status",
-    "mydata",
-    "forget",
-];
+const COMMANDS: [&str; 7] =
+    ["ask", "person", "orientation", "language", "status", "mydata", "forget"];
 /// Discord's locales with our languages.
 const LOCALES: [(&str, &str); 14] = [
     ("id", "id"),
@@ -39,10 +32,8 @@ const LOCALES: [(&str, &str); 14] = [
 
 /// All commands, as Discord takes them.
 pub fn commands(words: &Words) -> Vec<CreateCommand> {
-    let mut all: Vec<CreateCommand> = COMMANDS
-        .iter()
-        .map(|name| command(words, name, &format!("command-{name}")))
-        .collect();
+    let mut all: Vec<CreateCommand> =
+        COMMANDS.iter().map(|name| command(words, name, &format!("command-{name}"))).collect();
     if let Some(ask) = all.first_mut() {
         *ask = ask.clone().add_option(question(words));
     }
@@ -129,9 +120,8 @@ mod tests {
             };
             for name in fields("name_localizations") {
                 let fits = (1..=32).contains(&name.chars().count());
-                let plain = name
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || "-_".contains(c) || is_mark(c));
+                let plain =
+                    name.chars().all(|c| c.is_alphanumeric() || "-_".contains(c) || is_mark(c));
                 assert!(fits && plain && name == name.to_lowercase(), "{name}");
             }
             for text in fields("description_localizations") {

@@ -136,17 +136,12 @@ fn network(error: &reqwest::Error) -> Trouble {
 
 fn refusal(status: u16, answer: Answer) -> Trouble {
     let code = answer.error_code.unwrap_or(status);
-    let wait = answer
-        .parameters
-        .and_then(|parameters| parameters.retry_after);
+    let wait = answer.parameters.and_then(|parameters| parameters.retry_after);
     match (code, wait) {
         (_, Some(seconds)) => Trouble::TooFast(seconds),
         (429, None) => Trouble::TooFast(1),
         (500.., None) => Trouble::Server(code),
-        (_, None) => Trouble::Refused {
-            code,
-            why: answer.description.unwrap_or_default(),
-        },
+        (_, None) => Trouble::Refused { code, why: answer.description.unwrap_or_default() },
     }
 }
 
@@ -180,15 +175,8 @@ mod tests {
         check(429, limit, Trouble::TooFast(7));
         check(429, json!({"ok": false}), Trouble::TooFast(1));
         check(502, json!({"ok": false}), Trouble::Server(502));
-        let blocked = Trouble::Refused {
-            code: 403,
-            why: "Forbidden".into(),
-        };
-        check(
-            403,
-            json!({"ok": false, "description": "Forbidden"}),
-            blocked,
-        );
+        let blocked = Trouble::Refused { code: 403, why: "Forbidden".into() };
+        check(403, json!({"ok": false, "description": "Forbidden"}), blocked);
     }
 
     #[test]

@@ -56,19 +56,12 @@ fn paragraphs(block: &Block) -> Vec<Paragraph> {
 }
 
 fn marked(open: &'static str, pieces: Vec<String>, close: &'static str, apart: bool) -> Paragraph {
-    Paragraph {
-        open,
-        pieces,
-        close,
-        apart,
-    }
+    Paragraph { open, pieces, close, apart }
 }
 
 fn numbered(items: &[Vec<Span>]) -> Vec<Paragraph> {
     let items = items.iter().enumerate();
-    items
-        .map(|(n, item)| point(&format!("{}. ", n + 1), item))
-        .collect()
+    items.map(|(n, item)| point(&format!("{}. ", n + 1), item)).collect()
 }
 
 fn point(mark: &str, item: &[Span]) -> Paragraph {
@@ -81,10 +74,7 @@ fn contact(phone: &Phone) -> Vec<Paragraph> {
     let mut name = vec!["📞 ".to_owned()];
     name.extend(flat(&phone.name));
     let number = format!("<b>{}</b>", escape(&phone.number));
-    let mut all = vec![
-        marked("", name, "", true),
-        marked("", vec![number], "", false),
-    ];
+    let mut all = vec![marked("", name, "", true), marked("", vec![number], "", false)];
     let details = [&phone.free, &phone.hours, &phone.languages];
     let lines = details.into_iter().flatten();
     all.extend(lines.map(|line| marked("", runs(line), "", false)));
@@ -106,18 +96,12 @@ fn run(span: &Span) -> Vec<String> {
 
 /// Text inside a mark of its own, where no link may stand.
 fn flat(spans: &[Span]) -> Vec<String> {
-    let plain = spans.iter().map(|span| Span {
-        url: None,
-        ..span.clone()
-    });
+    let plain = spans.iter().map(|span| Span { url: None, ..span.clone() });
     runs(&plain.collect::<Vec<_>>())
 }
 
 fn escaped(text: &str) -> Vec<String> {
-    pieces(text, RUN)
-        .iter()
-        .map(|piece| escape(piece))
-        .collect()
+    pieces(text, RUN).iter().map(|piece| escape(piece)).collect()
 }
 
 fn link(url: &str, name: &[Span]) -> String {
@@ -131,27 +115,17 @@ mod tests {
     use crate::channel::verbatim;
 
     fn check(block: Block, expected: &str) {
-        let body = Body {
-            blocks: vec![block],
-            ..Body::default()
-        };
+        let body = Body { blocks: vec![block], ..Body::default() };
         assert_eq!(pages(&body), [expected]);
     }
 
     #[test]
     fn everything_is_escaped_and_only_our_marks_are_marks() {
         check(
-            Block::Text {
-                text: vec![Span::plain("1 < 2 & <b>x</b>")],
-            },
+            Block::Text { text: vec![Span::plain("1 < 2 & <b>x</b>")] },
             "1 &lt; 2 &amp; &lt;b&gt;x&lt;/b&gt;",
         );
-        check(
-            Block::Quote {
-                text: "<script>".into(),
-            },
-            "<blockquote>&lt;script&gt;</blockquote>",
-        );
+        check(Block::Quote { text: "<script>".into() }, "<blockquote>&lt;script&gt;</blockquote>");
         let name = vec![Span::plain("A \"B\"")];
         let url = "https://example.jp/?a=1&b=\"2\"".into();
         check(
@@ -162,36 +136,21 @@ mod tests {
 
     #[test]
     fn readings_stand_behind_their_kanji() {
-        let kanji = Span {
-            ruby: Some("でんわ".into()),
-            ..Span::plain("電話")
-        };
-        check(
-            Block::Text {
-                text: vec![kanji, Span::plain("で")],
-            },
-            "電話（でんわ）で",
-        );
+        let kanji = Span { ruby: Some("でんわ".into()), ..Span::plain("電話") };
+        check(Block::Text { text: vec![kanji, Span::plain("で")] }, "電話（でんわ）で");
     }
 
     #[test]
     fn long_texts_of_any_script_fit_and_lose_nothing() {
-        for text in [
-            "word ".repeat(3_000),
-            "漢".repeat(9_000),
-            "😀".repeat(5_000),
-            "&".repeat(5_000),
-        ] {
+        for text in
+            ["word ".repeat(3_000), "漢".repeat(9_000), "😀".repeat(5_000), "&".repeat(5_000)]
+        {
             let pages = pages(&verbatim("en", &text));
             assert!(pages.len() > 1);
             let all: String = pages.iter().map(|page| without_marks(page)).collect();
             let bare = |text: &str| text.split_whitespace().collect::<String>();
             assert_eq!(bare(&all), bare(&text));
-            assert!(
-                pages
-                    .iter()
-                    .all(|page| page.encode_utf16().count() <= 4_096)
-            );
+            assert!(pages.iter().all(|page| page.encode_utf16().count() <= 4_096));
         }
     }
 

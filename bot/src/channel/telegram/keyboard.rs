@@ -26,11 +26,7 @@ pub fn below(body: &Body, username: &str) -> Option<ReplyMarkup> {
     let rows = rows(&buttons);
     let rows = rows
         .iter()
-        .map(|row| {
-            row.iter()
-                .filter_map(|button| inline(button, username))
-                .collect::<Vec<_>>()
-        })
+        .map(|row| row.iter().filter_map(|button| inline(button, username)).collect::<Vec<_>>())
         .filter(|row| !row.is_empty());
     let keyboard = InlineKeyboardMarkup::new(rows);
     (!keyboard.inline_keyboard.is_empty()).then(|| keyboard.into())
@@ -38,10 +34,7 @@ pub fn below(body: &Body, username: &str) -> Option<ReplyMarkup> {
 
 fn inline(button: &Button, username: &str) -> Option<InlineKeyboardButton> {
     if button.action != Action::Private.to_string() {
-        return Some(InlineKeyboardButton::callback(
-            label(button),
-            &button.action,
-        ));
+        return Some(InlineKeyboardButton::callback(label(button), &button.action));
     }
     let link = format!("https://t.me/{username}?start=private");
     let link = link.parse().ok().filter(|_| !username.is_empty())?;
@@ -74,13 +67,10 @@ fn columns(c: char) -> usize {
 
 /// A button has no room for readings above, so they stand behind.
 fn label(button: &Button) -> String {
-    let words = button
-        .label
-        .iter()
-        .map(|Span { text, ruby, .. }| match ruby {
-            Some(reading) => format!("{text}({reading})"),
-            None => text.clone(),
-        });
+    let words = button.label.iter().map(|Span { text, ruby, .. }| match ruby {
+        Some(reading) => format!("{text}({reading})"),
+        None => text.clone(),
+    });
     words.collect()
 }
 
@@ -89,10 +79,7 @@ mod tests {
     use super::*;
 
     fn button(text: &str, action: &str) -> Button {
-        Button {
-            label: vec![Span::plain(text)],
-            action: action.into(),
-        }
+        Button { label: vec![Span::plain(text)], action: action.into() }
     }
 
     #[test]
@@ -119,10 +106,7 @@ mod tests {
 
     #[test]
     fn the_private_button_is_a_link_to_the_bot() {
-        let body = Body {
-            buttons: vec![button("Privately", "private")],
-            ..Body::default()
-        };
+        let body = Body { buttons: vec![button("Privately", "private")], ..Body::default() };
         let keyboard = serde_json::to_value(below(&body, "TsunaguBot")).unwrap();
         let url = &keyboard["inline_keyboard"][0][0]["url"];
         assert_eq!(url, "https://t.me/TsunaguBot?start=private");

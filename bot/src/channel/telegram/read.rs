@@ -35,10 +35,7 @@ pub struct Read {
 /// Reads an update; `None` when it has no number.
 pub fn read(me: &Me, raw: &Value) -> Option<Read> {
     let id = raw.get("update_id")?.as_i64()?;
-    let press = raw
-        .pointer("/callback_query/id")
-        .and_then(Value::as_str)
-        .map(str::to_owned);
+    let press = raw.pointer("/callback_query/id").and_then(Value::as_str).map(str::to_owned);
     let inbound = who(me, raw).map(|from| from.inbound(me, id));
     Some(Read { id, inbound, press })
 }
@@ -78,21 +75,12 @@ struct From {
 
 impl From {
     fn private(chat: i64, said: Said, user: Option<&User>) -> From {
-        From {
-            chat: chat.to_string(),
-            said,
-            hint: user.and_then(hint),
-            group: None,
-            reply: None,
-        }
+        From { chat: chat.to_string(), said, hint: user.and_then(hint), group: None, reply: None }
     }
 
     fn inbound(self, me: &Me, update: i64) -> Inbound {
-        let from = Address {
-            platform: TELEGRAM.to_owned(),
-            bot: me.id.to_string(),
-            chat: self.chat,
-        };
+        let from =
+            Address { platform: TELEGRAM.to_owned(), bot: me.id.to_string(), chat: self.chat };
         Inbound {
             hint: self.hint,
             position: update,
@@ -142,20 +130,14 @@ fn addressed(me: &Me, message: &Message) -> Option<String> {
     let name = format!("@{}", me.username.to_lowercase());
     let is_name = |word: &str| word.to_lowercase().ends_with(&name);
     let named = !me.username.is_empty() && text.split_whitespace().any(is_name);
-    let command = text
-        .strip_prefix('/')
-        .and_then(|rest| rest.split_whitespace().next());
+    let command = text.strip_prefix('/').and_then(|rest| rest.split_whitespace().next());
     let ours = command.is_some_and(|command| !command.contains('@') || named);
-    let replied = message
-        .reply_to_message()
-        .and_then(|before| before.from.as_ref());
+    let replied = message.reply_to_message().and_then(|before| before.from.as_ref());
     let to_us = replied.is_some_and(|user| user.id.0 as i64 == me.id);
-    let words = text
-        .split_whitespace()
-        .map(|word| match word.split_once('@') {
-            Some((before, _)) if is_name(word) => before,
-            _ => word,
-        });
+    let words = text.split_whitespace().map(|word| match word.split_once('@') {
+        Some((before, _)) if is_name(word) => before,
+        _ => word,
+    });
     let words = words.filter(|word| !word.is_empty()).collect::<Vec<_>>();
     (named || ours || to_us).then(|| words.join(" "))
 }
@@ -173,23 +155,16 @@ fn said(message: &Message) -> Option<Said> {
         MediaKind::Location(media) => {
             let (lat, lon) = (media.location.latitude, media.location.longitude);
             let town = Atlas::embedded().around(lat, lon);
-            Said::Place {
-                code: town.map(|town| town.code.clone()),
-            }
+            Said::Place { code: town.map(|town| town.code.clone()) }
         }
         MediaKind::Venue(media) => {
             let place = &media.venue.location;
             let town = Atlas::embedded().around(place.latitude, place.longitude);
-            Said::Place {
-                code: town.map(|town| town.code.clone()),
-            }
+            Said::Place { code: town.map(|town| town.code.clone()) }
         }
         MediaKind::Contact(_) => Said::Contact,
         _ => match message.caption() {
-            Some(words) => Said::Text {
-                text: words.to_owned(),
-                beside: true,
-            },
+            Some(words) => Said::Text { text: words.to_owned(), beside: true },
             None => Said::Unreadable,
         },
     })
@@ -201,9 +176,7 @@ fn text_said(text: &str) -> Said {
     let first = words.next().unwrap_or_default();
     let command = first.split('@').next().unwrap_or_default();
     if command == "/start" {
-        return Said::Start {
-            code: words.next().map(str::to_owned),
-        };
+        return Said::Start { code: words.next().map(str::to_owned) };
     }
     if first.starts_with('/') && first.contains('@') {
         return Said::text(text.replacen(first, command, 1));
@@ -214,13 +187,9 @@ fn text_said(text: &str) -> Said {
 /// A pressed button of a private chat, with its words from the message it stood under.
 fn pressed(press: &CallbackQuery) -> Option<From> {
     let action = press.data.clone()?;
-    let message = press
-        .message
-        .as_ref()
-        .and_then(|message| message.regular_message());
-    let label = message
-        .and_then(|message| label(message, &action))
-        .unwrap_or_else(|| "…".to_owned());
+    let message = press.message.as_ref().and_then(|message| message.regular_message());
+    let label =
+        message.and_then(|message| label(message, &action)).unwrap_or_else(|| "…".to_owned());
     let said = Said::Press { action, label };
     // In a private chat the chat has the number of the person.
     let user = &press.from;
@@ -244,11 +213,7 @@ fn membership(change: &ChatMemberUpdated) -> Option<From> {
     }
     let kind = &change.new_chat_member.kind;
     let blocked = matches!(kind, ChatMemberKind::Banned(_) | ChatMemberKind::Left);
-    Some(From::private(
-        change.chat.id.0,
-        Said::Blocked { blocked },
-        Some(&change.from),
-    ))
+    Some(From::private(change.chat.id.0, Said::Blocked { blocked }, Some(&change.from)))
 }
 
 /// The language of the profile, as one of our codes.
@@ -262,10 +227,7 @@ mod tests {
     use serde_json::json;
 
     fn me() -> Me {
-        Me {
-            id: 1,
-            username: "TsunaguBot".into(),
-        }
+        Me { id: 1, username: "TsunaguBot".into() }
     }
 
     fn check(message: Value, expected: Option<Said>) {
@@ -273,9 +235,7 @@ mod tests {
         let given = message.as_object_mut().unwrap();
         given.entry("message_id").or_insert(json!(5));
         given.entry("date").or_insert(json!(1_700_000_000));
-        given
-            .entry("chat")
-            .or_insert(json!({"id": 7, "type": "private", "first_name": "A"}));
+        given.entry("chat").or_insert(json!({"id": 7, "type": "private", "first_name": "A"}));
         let raw = json!({"update_id": 9, "message": message});
         let read = read(&me(), &raw).unwrap();
         assert_eq!(read.inbound.map(|inbound| inbound.said), expected, "{raw}");
@@ -285,29 +245,14 @@ mod tests {
     fn what_a_person_sends_is_never_silence() {
         check(json!({"text": "hello"}), Some(Said::text("hello")));
         check(json!({"text": "/start"}), Some(Said::start()));
-        check(
-            json!({"text": "/start l_ABC"}),
-            Some(Said::Start {
-                code: Some("l_ABC".into()),
-            }),
-        );
-        check(
-            json!({"text": "/person@TsunaguBot"}),
-            Some(Said::text("/person")),
-        );
-        let place = |code: Option<&str>| {
-            Some(Said::Place {
-                code: code.map(str::to_owned),
-            })
-        };
+        check(json!({"text": "/start l_ABC"}), Some(Said::Start { code: Some("l_ABC".into()) }));
+        check(json!({"text": "/person@TsunaguBot"}), Some(Said::text("/person")));
+        let place = |code: Option<&str>| Some(Said::Place { code: code.map(str::to_owned) });
         let tokyo = json!({"location": {"latitude": 35.6938, "longitude": 139.7034}});
         check(tokyo, place(Some("131041")));
         let paris = json!({"location": {"latitude": 48.85, "longitude": 2.35}});
         check(paris, place(None));
-        check(
-            json!({"contact": {"phone_number": "090", "first_name": "A"}}),
-            Some(Said::Contact),
-        );
+        check(json!({"contact": {"phone_number": "090", "first_name": "A"}}), Some(Said::Contact));
         let sticker = json!({"sticker": {"file_id": "a", "file_unique_id": "b", "type": "regular",
             "width": 1, "height": 1, "is_animated": false, "is_video": false}});
         check(sticker, Some(Said::Unreadable));
@@ -316,13 +261,7 @@ mod tests {
         check(photo.clone(), Some(Said::Unreadable));
         let mut captioned = photo;
         captioned["caption"] = json!("what is this letter");
-        check(
-            captioned,
-            Some(Said::Text {
-                text: "what is this letter".into(),
-                beside: true,
-            }),
-        );
+        check(captioned, Some(Said::Text { text: "what is this letter".into(), beside: true }));
         check(json!({"something_new": {"a": 1}}), Some(Said::Unreadable));
     }
 
@@ -352,10 +291,7 @@ mod tests {
         let inbound = got.inbound.unwrap();
         assert_eq!(got.press.as_deref(), Some("77"));
         assert_eq!(inbound.hint, Some(Lang::new("vi")));
-        let said = Said::Press {
-            action: "person".into(),
-            label: "Person".into(),
-        };
+        let said = Said::Press { action: "person".into(), label: "Person".into() };
         assert_eq!((inbound.said, inbound.from.chat.as_str()), (said, "7"));
         let raw = json!({"update_id": 2, "edited_message": {"message_id": 5, "date": 1,
             "edit_date": 2, "text": "new", "chat": {"id": 7, "type": "private", "first_name": "A"}}});

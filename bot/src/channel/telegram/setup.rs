@@ -54,8 +54,7 @@ pub fn shown(words: &Words, numbers: &(String, String)) -> BTreeMap<String, Show
             "fil" => "tl",
             other => other.split('-').next().unwrap_or(other),
         };
-        all.entry(code.to_owned())
-            .or_insert_with(|| texts(words, lang, numbers));
+        all.entry(code.to_owned()).or_insert_with(|| texts(words, lang, numbers));
     }
     all
 }

@@ -39,13 +39,7 @@ pub fn chat(app: &App, lang: &Lang, begun: bool, lines: &[Message]) -> Markup {
             (composer(app, lang))
         }
     };
-    view::page(
-        app,
-        lang,
-        &words.short(lang, "page-title"),
-        Some("/assets/chat.js"),
-        &body,
-    )
+    view::page(app, lang, &words.short(lang, "page-title"), Some("/assets/chat.js"), &body)
 }
 
 /// A line of the conversation.
@@ -134,9 +128,7 @@ fn emergency(app: &App, lang: &Lang) -> Markup {
     let words = &app.service.words;
     let number = |id: &str| {
         let fact = app.service.library.facts.get(id);
-        let spans = fact
-            .map(|fact| words.fact(lang, fact, Form::Number))
-            .unwrap_or_default();
+        let spans = fact.map(|fact| words.fact(lang, fact, Form::Number)).unwrap_or_default();
         flat(&spans)
     };
     let (police, ambulance) = (number("police"), number("fire-ambulance"));
@@ -162,16 +154,11 @@ fn with_calls(sentence: &[Span], numbers: &[String]) -> Markup {
 }
 
 fn callable(text: &str, numbers: &[String]) -> Markup {
-    let first = numbers
-        .iter()
-        .filter(|number| !number.is_empty())
-        .find_map(|number| {
-            let (before, after) = text.split_once(number.as_str())?;
-            (!numbers
-                .iter()
-                .any(|other| other != number && before.contains(other.as_str())))
+    let first = numbers.iter().filter(|number| !number.is_empty()).find_map(|number| {
+        let (before, after) = text.split_once(number.as_str())?;
+        (!numbers.iter().any(|other| other != number && before.contains(other.as_str())))
             .then_some((before, number, after))
-        });
+    });
     match first {
         Some((before, number, after)) => html! {
             (before) a href={ "tel:" (number) } { (number) } (callable(after, numbers))

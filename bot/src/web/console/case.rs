@@ -16,10 +16,7 @@ use referral::outcome::Outcome;
 pub fn show(app: &App, me: &Me, view: &CaseView, article: Option<&str>) -> Markup {
     let case = &view.kept.case;
     let word = |key: &str| app.service.words.short(&me.lang, key);
-    let mine = case
-        .holder
-        .as_ref()
-        .is_some_and(|holder| holder.coordinator == me.coordinator.id);
+    let mine = case.holder.as_ref().is_some_and(|holder| holder.coordinator == me.coordinator.id);
     let state = format!("console-state-{}", case.state.key().replace('_', "-"));
     let urgency = case.urgency.key();
     let content = html! {
@@ -109,11 +106,8 @@ fn line(app: &App, me: &Me, view: &CaseView, message: &Message) -> Markup {
         Author::Coordinator => "console-you",
         Author::Bot => "console-bot",
     };
-    let lang = if message.author == Author::Resident {
-        view.lang.as_str()
-    } else {
-        &message.body.lang
-    };
+    let lang =
+        if message.author == Author::Resident { view.lang.as_str() } else { &message.body.lang };
     html! {
         li class={ "message " (message.author.key()) } {
             p.who { (app.service.words.short(&me.lang, who)) }
@@ -139,9 +133,7 @@ fn composer(app: &App, me: &Me, view: &CaseView) -> Markup {
 
 /// Choose, read in both languages, send.
 fn articles(app: &App, me: &Me, view: &CaseView, chosen: Option<&str>) -> Markup {
-    let (service, word) = (&app.service, |key: &str| {
-        app.service.words.short(&me.lang, key)
-    });
+    let (service, word) = (&app.service, |key: &str| app.service.words.short(&me.lang, key));
     let chosen = chosen.filter(|topic| service.library.topics.get(topic).is_some());
     html! {
         section.articles #articles {

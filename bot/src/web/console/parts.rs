@@ -69,10 +69,7 @@ pub fn shared(app: &App, me: &Me, kept: &Kept) -> Markup {
         crate::channel::flat(&words.title(&app.service.world(), &me.lang, topic))
     });
     let rows = [
-        (
-            "console-label-language",
-            words.language_name(&Lang::new(&shared.lang)),
-        ),
+        ("console-label-language", words.language_name(&Lang::new(&shared.lang))),
         ("console-label-area", area),
         ("console-label-topic", topic),
     ];
@@ -109,19 +106,12 @@ fn reason_words(app: &App, me: &Me, reason: &Reason) -> String {
             vec![("grade", FluentValue::from(grade))]
         }
         Reason::FreeCapacity { open, capacity } => {
-            vec![
-                ("open", FluentValue::from(*open)),
-                ("capacity", FluentValue::from(*capacity)),
-            ]
+            vec![("open", FluentValue::from(*open)), ("capacity", FluentValue::from(*capacity))]
         }
         Reason::Nearest { km } => vec![("km", FluentValue::from(*km))],
         _ => Vec::new(),
     };
-    words.plain(
-        &me.lang,
-        &format!("reason-{}", reason.key().replace('_', "-")),
-        &args,
-    )
+    words.plain(&me.lang, &format!("reason-{}", reason.key().replace('_', "-")), &args)
 }
 
 /// How long a resident has waited, in the largest fitting unit.
@@ -134,9 +124,5 @@ pub fn waiting(app: &App, me: &Me, since: Millis) -> String {
     };
     let words = &app.service.words;
     let time = words.plain(&me.lang, key, &[("n", FluentValue::from(n))]);
-    words.plain(
-        &me.lang,
-        "console-waiting",
-        &[("time", FluentValue::from(time))],
-    )
+    words.plain(&me.lang, "console-waiting", &[("time", FluentValue::from(time))])
 }

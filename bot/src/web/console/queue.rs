@@ -54,11 +54,7 @@ fn whole(app: &App, me: &Me, offered: &[Kept], open: &[Kept], ended: &[Kept]) ->
 fn entry(app: &App, me: &Me, kept: &Kept) -> Markup {
     let urgency = kept.case.urgency.key();
     let words = &app.service.words;
-    let offer = kept
-        .case
-        .offers
-        .iter()
-        .find(|offer| offer.coordinator == me.coordinator.id);
+    let offer = kept.case.offers.iter().find(|offer| offer.coordinator == me.coordinator.id);
     html! {
         article.entry data-urgency=(urgency) {
             p.marks {
@@ -77,11 +73,7 @@ fn entry(app: &App, me: &Me, kept: &Kept) -> Markup {
 fn line(app: &App, me: &Me, kept: &Kept) -> Markup {
     let state = format!("console-state-{}", kept.case.state.key().replace('_', "-"));
     let topic = kept.case.shared.topic.as_deref();
-    let title = topic.map(|topic| {
-        app.service
-            .words
-            .title(&app.service.world(), &me.lang, topic)
-    });
+    let title = topic.map(|topic| app.service.words.title(&app.service.world(), &me.lang, topic));
     html! {
         p { a href={ "/console/cases/" (kept.case.id) } {
             (app.service.words.short(&me.lang, &state))

@@ -30,10 +30,7 @@ impl Names {
             at += length;
             if mention.full && !mention.sites.iter().any(is_prefecture) {
                 // What follows a municipality in an address names no other one.
-                at += glyphs[at..]
-                    .iter()
-                    .take_while(|it| it.script != Script::Hiragana)
-                    .count();
+                at += glyphs[at..].iter().take_while(|it| it.script != Script::Hiragana).count();
             }
             reading.mentions.push(mention);
             after_name = true;
@@ -69,16 +66,9 @@ impl Names {
 /// Full names push bare ones of other places aside.
 fn mention(entries: &[Entry]) -> Option<Mention> {
     let full = entries.iter().any(|entry| entry.full);
-    let sites = entries
-        .iter()
-        .filter(|entry| entry.full == full)
-        .map(|entry| entry.site);
+    let sites = entries.iter().filter(|entry| entry.full == full).map(|entry| entry.site);
     let sites: Vec<Site> = sites.collect();
-    (!sites.is_empty()).then_some(Mention {
-        sites,
-        full,
-        sure: false,
-    })
+    (!sites.is_empty()).then_some(Mention { sites, full, sure: false })
 }
 
 fn is_prefecture(site: &Site) -> bool {
@@ -94,19 +84,12 @@ fn starts_with(glyphs: &[Glyph], text: &str) -> bool {
 /// show it.
 fn stands_alone(glyphs: &[Glyph], at: usize, length: usize, after_name: bool, full: bool) -> bool {
     let (first, last) = (glyphs[at], glyphs[at + length - 1]);
-    let kana = glyphs[at..at + length]
-        .iter()
-        .all(|glyph| glyph.script != Script::Han);
+    let kana = glyphs[at..at + length].iter().all(|glyph| glyph.script != Script::Han);
     let full_kanji = full && last.script == Script::Han;
     let before = after_name
         || (full_kanji && length >= 3)
-        || at
-            .checked_sub(1)
-            .is_none_or(|before| opens(glyphs[before], first));
-    let after = full_kanji
-        || glyphs
-            .get(at + length)
-            .is_none_or(|next| closes(last, *next));
+        || at.checked_sub(1).is_none_or(|before| opens(glyphs[before], first));
+    let after = full_kanji || glyphs.get(at + length).is_none_or(|next| closes(last, *next));
     length >= if kana { 3 } else { 2 } && before && after
 }
 
