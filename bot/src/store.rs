@@ -3,6 +3,7 @@
 //! runs a query on whichever is open. Times come in as milliseconds, so no function asks a clock.
 
 pub mod addresses;
+pub mod backlog;
 mod bulk;
 pub mod cases;
 pub mod conversations;

@@ -11,6 +11,7 @@ mod effects;
 pub mod hub;
 mod intake;
 mod listen;
+mod pace;
 pub mod search;
 mod send;
 pub mod sign_in;

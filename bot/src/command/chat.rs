@@ -100,7 +100,7 @@ impl Talk {
     ) -> Result<(), Failure> {
         for _ in 0..50 {
             let mut tx = self.service.store.read().await?;
-            let waiting = crate::store::inbox::backlog(&mut tx).await?;
+            let waiting = crate::store::backlog::incoming(&mut tx).await?;
             drop(tx);
             seen = self.show(conversation, seen, last).await?;
             if waiting.is_empty() {

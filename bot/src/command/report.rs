@@ -3,7 +3,8 @@
 
 use super::{Failure, block_on, print, settings};
 use crate::store::Store;
-use crate::store::outbox::{self, BULK, Undelivered};
+use crate::store::backlog::{self, Undelivered};
+use crate::store::outbox::BULK;
 use crate::work::wall_clock;
 
 /// Prints what waits or was given up; with `retry`, what was given up is sent again.
@@ -15,8 +16,8 @@ pub fn undelivered(retry: bool) -> Result<(), Failure> {
     block_on(async move {
         let store = Store::open(&settings.database_url).await?;
         let mut tx = store.write().await?;
-        let again = if retry { outbox::try_again(&mut tx, wall_clock()).await? } else { 0 };
-        let rows = outbox::undelivered(&mut tx).await?;
+        let again = if retry { backlog::try_again(&mut tx, wall_clock()).await? } else { 0 };
+        let rows = backlog::undelivered(&mut tx).await?;
         tx.commit().await?;
         for row in &rows {
             print(&line(row))?;

@@ -296,23 +296,3 @@ pub async fn tried(tx: &mut Tx, id: &str) -> Stored<()> {
     on!(tx, conn => sqlx::query(sql).bind(id).execute(conn).await?.rows_affected());
     Ok(())
 }
-
-/// How many updates of each channel wait, and since when the oldest does.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn backlog(tx: &mut Tx) -> Stored<Vec<(String, i64, Millis)>> {
-    let sql = "select platform, count(*), min(received_at) from inbox where state = 'waiting'
-        group by platform order by platform";
-    Ok(on!(tx, conn => sqlx::query_as(sql).fetch_all(conn).await?))
-}
-
-/// How many updates have failed for good.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn failed(tx: &mut Tx) -> Stored<i64> {
-    let sql = "select count(*) from inbox where state = 'failed'";
-    let (failed,): (i64,) = on!(tx, conn => sqlx::query_as(sql).fetch_one(conn).await?);
-    Ok(failed)
-}

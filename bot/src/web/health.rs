@@ -4,7 +4,7 @@
 use super::App;
 use crate::channel::{DISCORD, TELEGRAM, TERMINAL, WEB};
 use crate::store::outbox::{BULK, WAITING_PERSON};
-use crate::store::{Stored, inbox, outbox};
+use crate::store::{Stored, backlog};
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -45,9 +45,9 @@ async fn metrics(State(app): State<App>) -> String {
 /// Reads what waits into the gauges. What was there before and is gone now is set to zero.
 async fn look(app: &App) -> Stored<()> {
     let mut tx = app.service.store.read().await?;
-    let waiting = inbox::backlog(&mut tx).await?;
-    let failed = inbox::failed(&mut tx).await?;
-    let outgoing = outbox::counts(&mut tx).await?;
+    let waiting = backlog::incoming(&mut tx).await?;
+    let failed = backlog::failed(&mut tx).await?;
+    let outgoing = backlog::outgoing(&mut tx).await?;
     let now = app.service.now();
     let age = |since: Millis| (now - since).max(0) as f64 / 1_000.0;
     for channel in [WEB, TERMINAL, TELEGRAM, DISCORD] {

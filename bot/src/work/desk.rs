@@ -10,7 +10,7 @@ use crate::engine::say::{Part, Say};
 use crate::store::cases::{self as kept_cases, Kept};
 use crate::store::conversations::{self, Conversation};
 use crate::store::messages::{self, Author, Message};
-use crate::store::{Stored, Tx, outbox};
+use crate::store::{Stored, Tx, backlog};
 use knowledge::lang::Lang;
 use referral::case::Refusal;
 
@@ -42,7 +42,7 @@ impl Service {
         }
         let found = conversations::by_id(&mut tx, &kept.conversation).await?;
         let lang = found.ok_or(CaseError::Unknown)?.memory.lang;
-        let undelivered = outbox::given_up(&mut tx, &kept.conversation).await?;
+        let undelivered = backlog::given_up(&mut tx, &kept.conversation).await?;
         let messages = if reads(&kept, coordinator) {
             messages::of_case(&mut tx, case, 0).await?
         } else {
