@@ -199,8 +199,10 @@ fn edited(world: &World, memory: Memory, request: Option<&Request>, text: &str) 
     first(decision, "edited-again")
 }
 
-/// A message taken back is shown as such to whoever read it.
-fn deleted(memory: Memory, request: Option<&Request>) -> Decision {
+/// A message taken back is shown as such to whoever read it. It may have been the question that is
+/// remembered, so that one is forgotten too; on the way to a person it is asked again.
+fn deleted(mut memory: Memory, request: Option<&Request>) -> Decision {
+    memory.question = None;
     let decision = Decision::new(memory, Kind::Answer, Vec::new());
     if request.is_some_and(Request::bridged) { decision.with(Effect::Relay) } else { decision }
 }

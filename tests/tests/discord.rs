@@ -130,6 +130,30 @@ async fn what_was_missed_is_answered_once_after_a_gap_and_nothing_old_at_first()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn words_that_were_taken_back_are_kept_nowhere() {
+    for (world, server) in both().await {
+        greets(&server, 7).await;
+        let before = server.sent_to(7).len();
+        let id = server.writes(7, "my husband hid SECRETWORD in the visa papers");
+        server.answer(7, before).await;
+        let lines =
+            || async { system::stored(&world.url, "select body from messages").await.concat() };
+        assert!(lines().await.contains("SECRETWORD"));
+        server.deletes(7, &id);
+        let end = std::time::Instant::now() + system::PATIENCE;
+        while lines().await.contains("SECRETWORD") {
+            assert!(std::time::Instant::now() < end, "the words are still in the transcript");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let inbox = system::stored(&world.url, "select said from inbox").await.concat();
+        assert!(!inbox.contains("SECRETWORD"), "{inbox}");
+        let asked = system::stored(&world.url, "select memory from conversations").await.concat();
+        assert!(!asked.contains("SECRETWORD"), "{asked}");
+        good(&server);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn who_takes_no_direct_messages_is_shown_another_way() {
     for (world, server) in both().await {
         greets(&server, 1).await;

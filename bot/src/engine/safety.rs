@@ -4,10 +4,18 @@
 
 use super::action::Action;
 use super::memory::Memory;
-use super::say::{Choice, Label, Line, Part, Say, line};
+use super::say::{Arg, Choice, Label, Line, Part, Say, line};
 use super::{Decision, Effect, Kind};
 use knowledge::library::Library;
 use referral::case::Urgency;
+
+/// We cannot take a message now; who is in danger must not wait for us.
+pub fn out_of_order() -> Say {
+    let sentence = line("error-server")
+        .with("police", Arg::Phone("police"))
+        .with("ambulance", Arg::Phone("fire-ambulance"));
+    Say::text(sentence)
+}
 
 /// The numbers on the general emergency card, by fact id.
 pub const GENERAL: [&str; 3] = ["police", "fire-ambulance", "coast-guard"];

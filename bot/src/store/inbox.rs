@@ -180,6 +180,18 @@ async fn take_back(tx: &mut Tx, from: &Address, update: &str) -> Stored<()> {
         .bind(&body)
         .execute(conn)
         .await?.rows_affected());
+    // Its row stays, so that the platform's repetition of it changes nothing.
+    let sql = "update inbox set said = $5
+        where platform = $1 and bot = $2 and chat = $3 and update_id = $4";
+    let nothing = serde_json::to_string(&Said::Delete { update: String::new() })?;
+    on!(tx, conn => sqlx::query(sql)
+        .bind(&from.platform)
+        .bind(&from.bot)
+        .bind(&from.chat)
+        .bind(update)
+        .bind(&nothing)
+        .execute(conn)
+        .await?.rows_affected());
     Ok(())
 }
 

@@ -8,10 +8,10 @@ use crate::channel::Inbound;
 use crate::channel::discord::gateway::Events;
 use crate::channel::discord::read::{self, Interaction, Read};
 use crate::channel::discord::{Discord, To};
+use crate::channel::terminal;
+use crate::engine::safety;
 use crate::store::addresses::{self, Mark};
 use crate::store::inbox::Arriving;
-use fluent::FluentValue;
-use knowledge::article::Form;
 use knowledge::lang::Lang;
 use std::collections::{HashSet, VecDeque};
 use std::time::Duration;
@@ -134,13 +134,8 @@ impl Service {
     }
 
     fn apology(&self, lang: &Lang) -> String {
-        let number = |id: &str| {
-            let fact = self.library.facts.get(id);
-            let spans = fact.map(|fact| self.words.fact(lang, fact, Form::Number));
-            FluentValue::from(spans.map(|spans| crate::channel::flat(&spans)).unwrap_or_default())
-        };
-        let numbers = [("police", number("police")), ("ambulance", number("fire-ambulance"))];
-        self.words.plain(lang, "error-server", &numbers)
+        let body = self.words.render(&self.world(), lang, &safety::out_of_order());
+        terminal::plain(&body)
     }
 
     async fn put_button(&self, discord: &Discord, interaction: &Interaction) {
