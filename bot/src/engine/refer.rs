@@ -147,6 +147,7 @@ pub fn offered(desks: &[(String, Place)]) -> Say {
         .and(Part::List(list.collect()))
         .and(Part::Text(line("referral-wait")))
         .button("button-status", Action::Status)
+        .button("command-link", Action::Link)
         .button("button-withdraw", Action::Withdraw)
 }
 

@@ -17,12 +17,24 @@ pub(super) struct Message {
     spaced: String,
     /// The same without spaces.
     joined: String,
+    letters: u64,
+}
+
+/// Which letters occur, roughly: one bit may stand for several. A pattern with a letter that the
+/// message lacks need not be looked for, which spares most of the looking.
+fn letters(text: &str) -> u64 {
+    let letters = text.chars().filter(|c| *c != ' ');
+    letters.fold(0, |bits, c| bits | 1 << (u32::from(c) % 64))
 }
 
 impl Message {
     pub(super) fn new(text: &str) -> Message {
         let folded = fold(text);
-        Message { joined: folded.replace(' ', ""), spaced: format!(" {folded} ") }
+        Message {
+            letters: letters(&folded),
+            joined: folded.replace(' ', ""),
+            spaced: format!(" {folded} "),
+        }
     }
 
     /// Whether it is hardly longer than an answer to a question of ours.
@@ -33,7 +45,10 @@ impl Message {
 
 /// One pattern, folded.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Pattern(Vec<Part>);
+pub(super) struct Pattern {
+    parts: Vec<Part>,
+    letters: u64,
+}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Part {
@@ -47,15 +62,18 @@ impl Pattern {
     /// `None` when nothing is left after folding.
     pub(super) fn parse(source: &str) -> Option<Pattern> {
         let parts: Vec<Part> = source.split(" + ").filter_map(part).collect();
-        (!parts.is_empty()).then_some(Pattern(parts))
+        let letters = parts.iter().fold(0, |bits, part| bits | letters(part.text()));
+        (!parts.is_empty()).then_some(Pattern { parts, letters })
     }
 
     /// Whether all parts occur.
     pub(super) fn occurs(&self, message: &Message) -> bool {
-        self.0.iter().all(|part| match part {
-            Part::Anywhere(text) => message.joined.contains(text.as_str()),
-            Part::Words(text) => message.spaced.contains(text.as_str()),
-        })
+        let possible = self.letters & !message.letters == 0;
+        possible
+            && self.parts.iter().all(|part| match part {
+                Part::Anywhere(text) => message.joined.contains(text.as_str()),
+                Part::Words(text) => message.spaced.contains(text.as_str()),
+            })
     }
 
     /// Whether the pattern is (nearly) all that the message says.
@@ -64,8 +82,8 @@ impl Pattern {
     }
 
     fn leaves_little(&self, message: &Message) -> bool {
-        let own: usize = self.0.iter().map(Part::length).sum();
-        match self.0.first() {
+        let own: usize = self.parts.iter().map(Part::length).sum();
+        match self.parts.first() {
             Some(Part::Anywhere(_)) => message.joined.chars().count() <= own + CHARS_AROUND,
             _ => message.spaced.split_whitespace().count() <= own + WORDS_AROUND,
         }
@@ -78,7 +96,7 @@ pub(super) fn nothing_but<'a>(
     patterns: impl Iterator<Item = &'a Pattern>,
     message: &Message,
 ) -> bool {
-    let mut parts: Vec<&Part> = patterns.flat_map(|pattern| &pattern.0).collect();
+    let mut parts: Vec<&Part> = patterns.flat_map(|pattern| &pattern.parts).collect();
     parts.sort_by_key(|part| std::cmp::Reverse(part.length()));
     let divided = parts.iter().fold(message.spaced.clone(), |rest, part| {
         let words = match part {
@@ -97,6 +115,12 @@ pub(super) fn nothing_but<'a>(
 }
 
 impl Part {
+    fn text(&self) -> &str {
+        match self {
+            Part::Anywhere(text) | Part::Words(text) => text,
+        }
+    }
+
     /// In characters or words, as the script counts.
     fn length(&self) -> usize {
         match self {
