@@ -5,6 +5,7 @@
 
 mod body;
 pub mod discord;
+pub mod markup;
 pub mod pages;
 pub mod telegram;
 pub mod terminal;

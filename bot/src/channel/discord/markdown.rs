@@ -1,86 +1,24 @@
-//! Messages in Discord's markdown. Every sign that could become markup is escaped, links show no
-//! preview, readings stand in brackets. A message that is too long goes out in parts.
+//! Messages in Discord's markdown. Links show no preview. A message that is too long goes out in
+//! parts, cut between paragraphs.
 
-use crate::channel::pages::{Paragraph, pack, pieces};
-use crate::channel::{Block, Body, Phone, Span};
+use crate::channel::Body;
+use crate::channel::markup::Markup;
 
-/// The most that one message holds, in code points (2,000) with a margin.
-const LIMIT: usize = 1_950;
-/// The longest run without a space that is kept together, in characters.
-const RUN: usize = 40;
+const MARKDOWN: Markup = Markup {
+    bold: ("**", "**"),
+    quote: ("> ", ""),
+    quote_lines: true,
+    small: ("-# ", ""),
+    escape,
+    link,
+    // Discord counts 2,000 code points; this keeps a margin.
+    limit: 1_950,
+    length: |text| text.chars().count(),
+};
 
 /// The message in parts of at most 2,000 code points; at least one.
 pub fn pages(body: &Body) -> Vec<String> {
-    let paragraphs: Vec<Paragraph> = body.blocks.iter().flat_map(paragraphs).collect();
-    pack(&paragraphs, LIMIT, |text| text.chars().count())
-}
-
-fn paragraphs(block: &Block) -> Vec<Paragraph> {
-    match block {
-        Block::Title { text } | Block::Heading { text, .. } => {
-            vec![marked("**", flat(text), "**", true)]
-        }
-        Block::Text { text } => vec![marked("", runs(text), "", true)],
-        Block::Steps { items } => {
-            let items = items.iter().enumerate();
-            items.map(|(n, item)| point(&format!("{}. ", n + 1), item)).collect()
-        }
-        Block::List { items } => items.iter().map(|item| point("• ", item)).collect(),
-        Block::Phone(phone) => contact(phone),
-        Block::Link { name, url } => vec![marked("", vec![link(url, name)], "", true)],
-        Block::Quote { text } => {
-            text.lines().map(|line| marked("> ", escaped(line), "", false)).collect()
-        }
-        Block::Source { name, url, checked } => {
-            let mut all = vec![link(url, name), " · ".to_owned()];
-            all.extend(runs(checked));
-            vec![marked("-# ", all, "", true)]
-        }
-        // Marks stand on what a person wrote; only what is said to them goes out.
-        Block::Mark { .. } => Vec::new(),
-    }
-}
-
-fn marked(open: &'static str, pieces: Vec<String>, close: &'static str, apart: bool) -> Paragraph {
-    Paragraph { open, pieces, close, apart }
-}
-
-fn point(mark: &str, item: &[Span]) -> Paragraph {
-    let mut pieces = vec![mark.to_owned()];
-    pieces.extend(runs(item));
-    marked("", pieces, "", false)
-}
-
-fn contact(phone: &Phone) -> Vec<Paragraph> {
-    let mut name = vec!["📞 ".to_owned()];
-    name.extend(flat(&phone.name));
-    let number = format!("**{}**", escape(&phone.number));
-    let mut all = vec![marked("", name, "", true), marked("", vec![number], "", false)];
-    let details = [&phone.free, &phone.hours, &phone.languages];
-    let lines = details.into_iter().flatten();
-    all.extend(lines.map(|line| marked("", runs(line), "", false)));
-    all
-}
-
-fn runs(spans: &[Span]) -> Vec<String> {
-    spans.iter().flat_map(run).collect()
-}
-
-fn run(span: &Span) -> Vec<String> {
-    match (&span.ruby, &span.url) {
-        (Some(reading), _) => vec![format!("{}（{}）", escape(&span.text), escape(reading))],
-        (None, Some(url)) => vec![link(url, std::slice::from_ref(&Span::plain(&span.text)))],
-        (None, None) => escaped(&span.text),
-    }
-}
-
-fn flat(spans: &[Span]) -> Vec<String> {
-    let plain = spans.iter().map(|span| Span { url: None, ..span.clone() });
-    runs(&plain.collect::<Vec<_>>())
-}
-
-fn escaped(text: &str) -> Vec<String> {
-    pieces(text, RUN).iter().map(|piece| escape(piece)).collect()
+    MARKDOWN.pages(body)
 }
 
 /// No sign of a text means anything to Discord.
@@ -96,15 +34,15 @@ fn escape(text: &str) -> String {
     safe
 }
 
-fn link(url: &str, name: &[Span]) -> String {
+fn link(url: &str, name: &str) -> String {
     let url = url.replace('>', "%3E").replace(' ', "%20");
-    format!("[{}](<{url}>)", flat(name).concat())
+    format!("[{name}](<{url}>)")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::channel::verbatim;
+    use crate::channel::{Block, Span, verbatim};
 
     fn check(block: Block, expected: &str) {
         let body = Body { blocks: vec![block], ..Body::default() };
