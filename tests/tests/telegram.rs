@@ -269,6 +269,24 @@ async fn a_webhook_needs_its_secret_and_answers_after_the_commit() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_cry_for_help_overtakes_everybody_who_waits() {
+    let url = databases().await.swap_remove(0);
+    let server = Telegram::start(true).await;
+    let mut values = World::values(&url);
+    values.insert("teloxide_token".into(), system::telegram::TOKEN.into());
+    values.insert("teloxide_api_url".into(), server.url.clone());
+    let _world = World::with(values).await;
+    for person in 0..150 {
+        server.writes(1_000 + person, "how do I extend my visa");
+    }
+    server.until("some answers", |server| server.count() >= 10).await;
+    server.writes(7, "my house is on fire");
+    server.answer(7, 0).await;
+    assert!(server.count() < 100, "{} others were answered before", server.count());
+    good(&server);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn thirty_a_second_are_used_and_never_exceeded() {
     let url = databases().await.swap_remove(0);
     let server = Telegram::start(true).await;

@@ -4,7 +4,7 @@
 use super::{Failure, block_on, print, settings};
 use crate::store::Store;
 use crate::store::backlog::{self, Undelivered};
-use crate::store::outbox::BULK;
+use crate::store::outbox::lane_name;
 use crate::work::wall_clock;
 
 /// Prints what waits or was given up; with `retry`, what was given up is sent again.
@@ -31,7 +31,7 @@ pub fn undelivered(retry: bool) -> Result<(), Failure> {
 
 fn line(row: &Undelivered) -> String {
     let age = (wall_clock() - row.created_at).max(0) / 60_000;
-    let lane = if row.lane == BULK { "bulk" } else { "person" };
+    let lane = lane_name(row.lane);
     let reason = row.reason.as_deref().unwrap_or("-");
     let Undelivered { id, platform, state, attempts, .. } = row;
     format!("{id}\t{platform}\t{lane}\t{state}\t{attempts} tries\t{reason}\t{age} min")

@@ -10,10 +10,20 @@ use crate::channel::{Address, Body, pages, pulls};
 use referral::Millis;
 use sqlx::AssertSqlSafe;
 
+/// Numbers to call, for people in danger.
+pub const EMERGENCY: i64 = -1;
 /// People who wait for an answer.
 pub const WAITING_PERSON: i64 = 0;
 /// Reminders and announcements.
 pub const BULK: i64 = 1;
+/// All lanes with their names, the first to go on top.
+pub const LANES: [(i64, &str); 3] =
+    [(EMERGENCY, "emergency"), (WAITING_PERSON, "person"), (BULK, "bulk")];
+
+/// The name of a lane.
+pub fn lane_name(lane: i64) -> &'static str {
+    LANES.iter().find(|(own, _)| *own == lane).map_or("bulk", |(_, name)| name)
+}
 
 /// A line of the transcript that goes out.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,7 +38,7 @@ pub struct Outgoing<'a> {
     pub to: &'a Address,
     /// How to answer just one update, where that is not the chat.
     pub via: Option<&'a str>,
-    /// [`WAITING_PERSON`] or [`BULK`].
+    /// [`EMERGENCY`], [`WAITING_PERSON`] or [`BULK`].
     pub lane: i64,
 }
 
@@ -83,6 +93,21 @@ pub async fn enqueue(tx: &mut Tx, outgoing: &[Outgoing<'_>], now: Millis) -> Sto
             query.execute(conn).await?.rows_affected()
         });
     }
+    for out in outgoing.iter().filter(|out| out.lane == EMERGENCY) {
+        hurry(tx, out.conversation).await?;
+    }
+    Ok(())
+}
+
+/// What was said to a person in danger before must not hold the numbers up.
+async fn hurry(tx: &mut Tx, conversation: &str) -> Stored<()> {
+    let sql = "update outbox set lane = $2, due_at = 0
+        where conversation_id = $1 and state = 'waiting'";
+    on!(tx, conn => sqlx::query(sql)
+        .bind(conversation)
+        .bind(EMERGENCY)
+        .execute(conn)
+        .await?.rows_affected());
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 
 use super::App;
 use crate::channel::{DISCORD, TELEGRAM, TERMINAL, WEB};
-use crate::store::outbox::{BULK, WAITING_PERSON};
+use crate::store::outbox::LANES;
 use crate::store::{Stored, backlog};
 use axum::Router;
 use axum::extract::State;
@@ -55,7 +55,7 @@ async fn look(app: &App) -> Stored<()> {
         let (count, oldest) = found.map_or((0, 0.0), |(_, count, since)| (*count, age(*since)));
         metrics::gauge!("tsunagu_inbox_waiting", "channel" => channel).set(count as f64);
         metrics::gauge!("tsunagu_inbox_oldest_seconds", "channel" => channel).set(oldest);
-        for (lane, name) in [(WAITING_PERSON, "person"), (BULK, "bulk")] {
+        for (lane, name) in LANES {
             let of = |wanted: &[&str]| {
                 let rows = outgoing.iter().filter(|(platform, row_lane, state, ..)| {
                     platform == channel && *row_lane == lane && wanted.contains(&state.as_str())

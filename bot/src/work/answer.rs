@@ -8,10 +8,11 @@ use super::hub::Changed;
 use super::send::{fitted, write_lines};
 use super::{REST, Service};
 use crate::engine::say::{Part, Say, line};
-use crate::engine::{Request, refer, respond};
+use crate::engine::{Kind, Request, refer, respond};
 use crate::store::cases as kept_cases;
 use crate::store::conversations::{self, After};
 use crate::store::inbox::{self, Finished, Waiting};
+use crate::store::outbox::{EMERGENCY, WAITING_PERSON};
 use crate::store::{Stored, Tx, roster};
 use referral::Millis;
 use std::collections::BTreeMap;
@@ -131,9 +132,10 @@ impl Service {
                 return if draft.answered.is_empty() { Err(Box::new(message)) } else { Ok(draft) };
             };
             draft.memory = decision.memory;
+            let lane = if decision.kind == Kind::Emergency { EMERGENCY } else { WAITING_PERSON };
             for say in fitted(decision.says, &message.from.platform) {
                 let body = self.words.render(&world, &draft.memory.lang, &say);
-                draft.say(body, &message);
+                draft.say(body, &message, lane);
             }
             draft.answered.push(message);
             if !decision.effects.is_empty() {

@@ -8,7 +8,7 @@ use super::hub::Changed;
 use super::pace::{Pace, REST};
 use crate::channel::discord::PRIVATE;
 use crate::channel::{Tried, pulls};
-use crate::store::outbox::{self, BULK, Parcel, Sent};
+use crate::store::outbox::{self, Parcel, Sent};
 use crate::store::{Stored, Tx, addresses};
 use knowledge::lang::Lang;
 use referral::Millis;
@@ -212,7 +212,7 @@ fn count(parcel: &Parcel, next: &Sent) {
         Sent::GivenUp(_) => "given_up",
     };
     let channel = parcel.to.platform.clone();
-    let lane = if parcel.lane == BULK { "bulk" } else { "person" };
+    let lane = outbox::lane_name(parcel.lane);
     metrics::counter!("tsunagu_outgoing_total", "channel" => channel, "lane" => lane, "result" => result)
         .increment(1);
 }

@@ -4,10 +4,10 @@
 
 use super::cases::{self, CaseError};
 use super::hub::Changed;
-use super::send::{Line, fitted, send};
+use super::send::{Line, Reply, fitted, send};
 use super::sign_in::{hash, new_code};
 use super::{Service, bots};
-use crate::channel::{Address, Body};
+use crate::channel::Body;
 use crate::engine::memory::Memory;
 use crate::engine::own::{self, Data, Joined};
 use crate::engine::say::{Say, line};
@@ -16,6 +16,7 @@ use crate::store::cases::{self as kept_cases, Actor};
 use crate::store::conversations::After;
 use crate::store::inbox::{Waiting, transcript};
 use crate::store::messages::{self, Author};
+use crate::store::outbox::WAITING_PERSON;
 use crate::store::{StoreError, Stored, Tx, addresses, forget, links, roster};
 use referral::case::Command;
 use referral::certificate::japan_day;
@@ -27,7 +28,7 @@ pub(super) struct Draft {
     /// The messages that this answers, in their order.
     pub answered: Vec<Waiting>,
     /// What is said, with the way it goes.
-    lines: Vec<(Body, Address, Option<String>)>,
+    lines: Vec<Reply>,
     /// What else has to happen because of the last message.
     pub effects: Vec<Effect>,
 }
@@ -38,8 +39,9 @@ impl Draft {
     }
 
     /// Says this to whoever sent `message`, where it came from.
-    pub(super) fn say(&mut self, body: Body, message: &Waiting) {
-        self.lines.push((body, message.from.clone(), message.via.clone()));
+    pub(super) fn say(&mut self, body: Body, message: &Waiting, lane: i64) {
+        let (to, via) = (message.from.clone(), message.via.clone());
+        self.lines.push(Reply { body, to, via, lane });
     }
 
     pub(super) fn after(&self) -> After {
@@ -48,9 +50,7 @@ impl Draft {
 
     /// The lines, numbered from `first`.
     pub(super) fn numbered(&self, first: i64) -> impl Iterator<Item = Line> {
-        self.lines.iter().zip(first..).map(|((body, to, via), seq)| {
-            Line::of_bot(&self.id, seq, body.clone(), to, via.as_deref())
-        })
+        self.lines.iter().zip(first..).map(|(reply, seq)| reply.line(&self.id, seq))
     }
 }
 
@@ -65,7 +65,7 @@ impl Service {
             let says = self.effect(tx, draft, &message, effect, &mut changed).await?;
             for say in fitted(says, &message.from.platform) {
                 let body = self.words.render(&self.world(), &draft.memory.lang, &say);
-                draft.say(body, &message);
+                draft.say(body, &message, WAITING_PERSON);
             }
         }
         Ok(changed)

@@ -17,23 +17,29 @@ pub(super) struct Line {
     pub new: NewMessage,
     pub to: Address,
     pub via: Option<String>,
+    pub lane: i64,
 }
 
-impl Line {
-    /// A line of the bot with this number.
-    pub(super) fn of_bot(
-        conversation: &str,
-        seq: i64,
-        body: Body,
-        to: &Address,
-        via: Option<&str>,
-    ) -> Line {
+/// Something that is said to whoever sent a message.
+#[derive(Clone)]
+pub(super) struct Reply {
+    pub body: Body,
+    pub to: Address,
+    pub via: Option<String>,
+    pub lane: i64,
+}
+
+impl Reply {
+    /// As a line of the bot with this number.
+    pub(super) fn line(&self, conversation: &str, seq: i64) -> Line {
+        let Reply { body, to, via, lane } = self.clone();
         Line {
             conversation: conversation.to_owned(),
             added: Added { id: new_id(), seq },
             new: NewMessage { author: Author::Bot, body, inbox: None, case: None },
-            to: to.clone(),
-            via: via.map(str::to_owned),
+            to,
+            via,
+            lane,
         }
     }
 }
@@ -53,7 +59,7 @@ pub(super) async fn write_lines(tx: &mut Tx, lines: Vec<Line>, now: Millis) -> S
             body: &line.new.body,
             to: &line.to,
             via: line.via.as_deref(),
-            lane: outbox::WAITING_PERSON,
+            lane: line.lane,
         })
         .collect();
     outbox::enqueue(tx, &outgoing, now).await
