@@ -189,10 +189,12 @@ fn first(mut decision: Decision, key: &'static str) -> Decision {
 
 /// Changed words are a new question; on the way to a person they are the question to share.
 fn edited(world: &World, memory: Memory, request: Option<&Request>, text: &str) -> Decision {
-    let asked = memory.question.is_some() && safety::heard(world.library, text).is_empty();
+    let clean = understand::clean(text);
+    let readable = understand::problem(&clean).is_none();
+    let asked = memory.question.is_some() && safety::heard(world.library, &clean).is_empty();
     let decision = match memory.step {
-        memory::Step::Urgency | memory::Step::Area | memory::Step::Consent if asked => {
-            intake::reworded(memory, &understand::clean(text))
+        memory::Step::Urgency | memory::Step::Area | memory::Step::Consent if asked && readable => {
+            intake::reworded(memory, &clean)
         }
         _ => text_said(world, memory, request, text),
     };

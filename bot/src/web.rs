@@ -23,6 +23,7 @@ use axum::response::IntoResponse;
 use axum::routing::get;
 use limits::Limits;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -31,6 +32,9 @@ const MAX_BODY: usize = 64 * 1024;
 /// Nothing but our own scripts, styles and images; no frames, no foreign forms.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// How long requests that are under way may take when the program is told to stop.
+const FAREWELL: Duration = Duration::from_secs(2);
 
 /// What every handler gets.
 #[derive(Clone)]
@@ -44,7 +48,16 @@ struct App {
 /// # Errors
 /// When the listener breaks.
 pub async fn serve(listener: TcpListener, service: Arc<Service>) -> std::io::Result<()> {
-    axum::serve(listener, router(service)).with_graceful_shutdown(stopped()).await
+    let serving = axum::serve(listener, router(service)).with_graceful_shutdown(stopped());
+    // Pages that listen for news never hang up by themselves.
+    let late = async {
+        stopped().await;
+        tokio::time::sleep(FAREWELL).await;
+    };
+    tokio::select! {
+        result = serving => result,
+        () = late => Ok(()),
+    }
 }
 
 /// Ctrl-C, or the signal with which service managers stop a program.

@@ -31,7 +31,7 @@ use knowledge::library::Library;
 use referral::Millis;
 use referral::area::Atlas;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
 
@@ -60,6 +60,10 @@ pub struct Service {
     inbox_bell: Notify,
     /// Wakes the senders.
     outbox_bell: watch::Sender<()>,
+    /// Set when the program is told to stop: nothing more is claimed.
+    stopping: AtomicBool,
+    /// How many senders are at work.
+    senders: AtomicUsize,
     /// This process, as it signs leases.
     process: String,
     /// What our bots are called on their platforms, as soon as they told.
@@ -95,6 +99,8 @@ impl Service {
             outbox_bell: watch::channel(()).0,
             process: crate::store::new_id(),
             names: bots::Names::default(),
+            stopping: AtomicBool::new(false),
+            senders: AtomicUsize::new(0),
             outage: AtomicI64::new(0),
             webhook: std::sync::OnceLock::new(),
         }
@@ -244,11 +250,20 @@ impl Service {
         Ok(())
     }
 
-    /// Gives back what others may take over at once; for an orderly end.
+    /// An orderly end: what is under way is finished and recorded, so that nobody gets it twice, and
+    /// what others may take over is given back.
     ///
     /// # Errors
     /// When the database refuses; then the leases end by themselves.
-    pub async fn hand_back(&self) -> Stored<()> {
+    pub async fn stop(&self) -> Stored<()> {
+        self.stopping.store(true, Ordering::SeqCst);
+        self.ring();
+        for _ in 0..100 {
+            if self.senders.load(Ordering::SeqCst) == 0 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         let mut tx = self.store.write().await?;
         leases::give_back(&mut tx, &self.process).await?;
         tx.commit().await

@@ -43,6 +43,21 @@ impl Program {
         self.child.id()
     }
 
+    /// SIGTERM, as service managers stop a program, and waits for its end.
+    ///
+    /// # Panics
+    /// When it does not end within ten seconds.
+    pub fn stop(&mut self) {
+        let pid = self.child.id().to_string();
+        let told = Command::new("kill").args(["-TERM", &pid]).status().expect("kill");
+        assert!(told.success());
+        let end = std::time::Instant::now() + std::time::Duration::from_secs(10);
+        while self.child.try_wait().expect("a child").is_none() {
+            assert!(std::time::Instant::now() < end, "the program does not stop");
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+    }
+
     /// SIGKILL: no farewell, no clean-up.
     pub fn kill(&mut self) {
         let _ = self.child.kill();

@@ -33,7 +33,7 @@ pub fn run(demo: bool) -> Result<(), Failure> {
         let service = Arc::new(service);
         service.start();
         web::serve(listener, Arc::clone(&service)).await?;
-        if let Err(error) = service.hand_back().await {
+        if let Err(error) = service.stop().await {
             tracing::warn!(%error, "leases were not given back; they end by themselves");
         }
         service.store.close().await;

@@ -13,6 +13,7 @@ use crate::store::{Stored, leases, outbox};
 use knowledge::article::Form;
 use knowledge::lang::Lang;
 use referral::Millis;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -129,7 +130,7 @@ impl Service {
                 () = self.deliver(&bot) => {}
                 () = settings => {}
             }
-            tracing::warn!("another process speaks for the Telegram bot now");
+            self.say_lost("Telegram");
         }
     }
 
@@ -169,13 +170,22 @@ impl Service {
                 () = self.listen_to_discord(&discord) => {}
                 () = self.deliver(&bot) => {}
             }
-            tracing::warn!("another process speaks for the Discord bot now");
+            self.say_lost("Discord");
+        }
+    }
+
+    fn say_lost(&self, app: &str) {
+        if !self.stopping.load(Ordering::SeqCst) {
+            tracing::warn!(app, "another process speaks for the bot now");
         }
     }
 
     /// Waits until this process may speak for the bot, and puts back what the one before had in hand.
     async fn await_lease(&self, bot: &Bot) {
         loop {
+            if self.stopping.load(Ordering::SeqCst) {
+                std::future::pending::<()>().await;
+            }
             match self.take_lease(bot).await {
                 Ok(true) => return,
                 Ok(false) => {}

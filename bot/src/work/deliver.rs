@@ -13,6 +13,7 @@ use crate::store::{Stored, Tx, addresses};
 use knowledge::lang::Lang;
 use referral::Millis;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -21,12 +22,15 @@ use tokio::task::JoinSet;
 const LEASE: Millis = 60_000;
 /// After so many failures of platform or network a parcel is given up: more than a day.
 const TRIES: i64 = 300;
+/// How many claims one look at the outbox may take when chats have to wait for their turn.
+const TURNS: usize = 50;
 /// The longest rest between two tries.
 const LONGEST: Millis = 300_000;
 
 impl Service {
-    /// Sends for ever.
+    /// Sends until the program is told to stop; then what is under way is still recorded.
     pub(super) async fn deliver(&self, bot: &Bot) {
+        let _at_work = AtWork::begin(&self.senders);
         let mut bell = self.outbox_bell.subscribe();
         let mut pace = Pace::of(bot, self.settings.telegram_per_second);
         let mut under_way: JoinSet<(Parcel, Tried)> = JoinSet::new();
@@ -36,7 +40,11 @@ impl Service {
                 ended.push(end);
             }
             bell.mark_unchanged();
-            let room = pace.room(under_way.len());
+            let stopping = self.stopping.load(Ordering::SeqCst);
+            if stopping && under_way.is_empty() && ended.is_empty() {
+                return;
+            }
+            let room = if stopping { 0 } else { pace.room(under_way.len()) };
             if room == 0 && ended.is_empty() {
                 ended.extend(
                     pause(&mut under_way, &mut bell, pace.rest(true)).await.and_then(Result::ok),
@@ -96,20 +104,8 @@ impl Service {
         let (platform, name) = bot.key();
         let mut tx = self.store.write().await?;
         self.record(&mut tx, ended, pace, now).await?;
-        let mut due = Vec::new();
-        if room > 0 {
-            let key = (platform, name.as_str());
-            outbox::recover(&mut tx, key, now).await?;
-            let claimed = outbox::claim(&mut tx, key, now, now + LEASE, room as i64).await?;
-            for parcel in claimed {
-                match pace.wait_for(&parcel.to) {
-                    None => due.push(parcel),
-                    Some(wait) => {
-                        outbox::record(&mut tx, &parcel.id, &Sent::NotYet(now + wait)).await?;
-                    }
-                }
-            }
-        }
+        let key = (platform, name.as_str());
+        let due = claim(&mut tx, key, pace, now, room).await?;
         tx.commit().await?;
         self.end_waiting(bot, ended);
         ended.clear();
@@ -165,6 +161,52 @@ impl Service {
             None => outbox::record(tx, &parcel.id, &Sent::GivenUp(reason)).await,
         }
     }
+}
+
+/// Counts a sender as long as it lives, also when it is dropped in the middle.
+struct AtWork<'a>(&'a AtomicUsize);
+
+impl AtWork<'_> {
+    fn begin(senders: &AtomicUsize) -> AtWork<'_> {
+        senders.fetch_add(1, Ordering::SeqCst);
+        AtWork(senders)
+    }
+}
+
+impl Drop for AtWork<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// Claims what may go now. A chat that was written to just now must wait; the next one takes its turn.
+async fn claim(
+    tx: &mut Tx,
+    key: (&str, &str),
+    pace: &Pace,
+    now: Millis,
+    room: usize,
+) -> Stored<Vec<Parcel>> {
+    let mut due = Vec::new();
+    if room == 0 {
+        return Ok(due);
+    }
+    outbox::recover(tx, key, now).await?;
+    for _ in 0..TURNS {
+        let wanted = room - due.len();
+        let claimed = outbox::claim(tx, key, now, now + LEASE, wanted as i64).await?;
+        let last = claimed.len() < wanted;
+        for parcel in claimed {
+            match pace.wait_for(&parcel.to) {
+                None => due.push(parcel),
+                Some(wait) => outbox::record(tx, &parcel.id, &Sent::NotYet(now + wait)).await?,
+            }
+        }
+        if last || due.len() == room {
+            break;
+        }
+    }
+    Ok(due)
 }
 
 /// Waits until a try ends, something new may go, or `rest` is over.
