@@ -43,7 +43,6 @@ group-private = Other people can read here. For your own questions, please write
 button-private = Talk privately
 private-written = I have written to you privately.
 private-closed = I cannot write to you privately. Please allow direct messages in your settings, or use the web chat.
-private-web = Web chat
 
 link-title = Continue on another app
 link-code = Open Tsunagu there and send: /link { $code }

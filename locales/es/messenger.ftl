@@ -43,7 +43,6 @@ group-private = Aquí pueden leer otras personas. Para sus propias preguntas, es
 button-private = Hablar en privado
 private-written = Le escribí en privado.
 private-closed = No puedo escribirle en privado. Permita los mensajes directos en sus ajustes o use el chat web.
-private-web = Chat web
 
 link-title = Seguir en otra aplicación
 link-code = Abra Tsunagu allí y envíe: /link { $code }

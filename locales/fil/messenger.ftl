@@ -43,7 +43,6 @@ group-private = May ibang taong nakakabasa rito. Para sa sarili mong tanong, sum
 button-private = Mag-usap nang pribado
 private-written = Sumulat na ako sa iyo nang pribado.
 private-closed = Hindi ako makasulat sa iyo nang pribado. Payagan ang direct message sa settings mo, o gamitin ang web chat.
-private-web = Web chat
 
 link-title = Ituloy sa ibang app
 link-code = Buksan ang Tsunagu doon at ipadala: /link { $code }

@@ -43,7 +43,6 @@ group-private = Orang lain bisa membaca di sini. Untuk pertanyaan Anda sendiri, 
 button-private = Bicara secara pribadi
 private-written = Saya sudah menulis kepada Anda secara pribadi.
 private-closed = Saya tidak bisa menulis kepada Anda secara pribadi. Izinkan pesan langsung di pengaturan Anda, atau pakai obrolan web.
-private-web = Obrolan web
 
 link-title = Lanjutkan di aplikasi lain
 link-code = Buka Tsunagu di sana dan kirim: /link { $code }

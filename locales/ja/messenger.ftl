@@ -43,7 +43,6 @@ group-private = ここはほかの人も読めます。あなた自身のこと�
 button-private = 個別に話す
 private-written = あなたに個別にメッセージを送りました。
 private-closed = あなたに個別にメッセージを送れません。設定でダイレクトメッセージを許可するか、ウェブチャットを使ってください。
-private-web = ウェブチャット
 
 link-title = 別のアプリで続ける
 link-code = そのアプリでTsunaguを開いて、こう送ってください：/link { $code }

@@ -43,7 +43,6 @@ group-private = អ្នកដទៃអាចអាននៅទីនេះប�
 button-private = និយាយដាច់ដោយឡែក
 private-written = ខ្ញុំបានសរសេរទៅអ្នកដាច់ដោយឡែកហើយ។
 private-closed = ខ្ញុំសរសេរទៅអ្នកដាច់ដោយឡែកមិនបានទេ។ សូមអនុញ្ញាតសារផ្ទាល់ (direct message) ក្នុងការកំណត់ ឬប្រើឆាតលើវេប។
-private-web = ឆាតលើវេប
 
 link-title = បន្តក្នុងកម្មវិធីផ្សេង
 link-code = សូមបើក Tsunagu នៅទីនោះ ហើយផ្ញើ៖ /link { $code }

@@ -43,7 +43,6 @@ group-private = 여기는 다른 사람도 읽을 수 있어요. 개인적인 �
 button-private = 따로 이야기하기
 private-written = 따로 메시지를 보내 드렸어요.
 private-closed = 따로 메시지를 보낼 수 없어요. 설정에서 다이렉트 메시지를 허용하시거나 웹 채팅을 써 주세요.
-private-web = 웹 채팅
 
 link-title = 다른 앱에서 이어 하기
 link-code = 그 앱에서 Tsunagu를 열고 이렇게 보내 주세요: /link { $code }

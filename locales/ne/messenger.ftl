@@ -43,7 +43,6 @@ group-private = यहाँ अरूले पनि पढ्न सक्छ
 button-private = निजी कुरा गर्ने
 private-written = मैले तपाईंलाई निजी सन्देश पठाएको छु।
 private-closed = म तपाईंलाई निजी सन्देश पठाउन सकिनँ। सेटिङमा निजी सन्देश (direct message) खोल्नुहोस्, वा वेब च्याट चलाउनुहोस्।
-private-web = वेब च्याट
 
 link-title = अर्को एपमा जारी राख्ने
 link-code = त्यहाँ Tsunagu खोल्नुहोस् र यो पठाउनुहोस्: /link { $code }

@@ -43,7 +43,6 @@ group-private = Outras pessoas podem ler aqui. Para as suas perguntas, escreva p
 button-private = Falar em particular
 private-written = Escrevi para você em particular.
 private-closed = Não consigo escrever para você em particular. Permita mensagens diretas nas suas configurações ou use o chat na web.
-private-web = Chat na web
 
 link-title = Continuar em outro aplicativo
 link-code = Abra o Tsunagu lá e envie: /link { $code }

@@ -43,7 +43,6 @@ group-private = คนอื่นอ่านตรงนี้ได้ ถ้
 button-private = คุยส่วนตัว
 private-written = ส่งข้อความส่วนตัวถึงคุณแล้ว
 private-closed = ส่งข้อความส่วนตัวถึงคุณไม่ได้ โปรดอนุญาตข้อความส่วนตัว (DM) ในการตั้งค่า หรือใช้แชตบนเว็บ
-private-web = แชตบนเว็บ
 
 link-title = ใช้ต่อในแอปอื่น
 link-code = เปิด Tsunagu ที่นั่น แล้วส่งว่า /link { $code }

@@ -43,7 +43,6 @@ group-private = Burada başkaları da okuyabilir. Kendi sorularınız için lüt
 button-private = Özelden konuş
 private-written = Size özelden yazdım.
 private-closed = Size özelden yazamıyorum. Lütfen ayarlarınızda doğrudan mesajlara izin verin ya da web sohbetini kullanın.
-private-web = Web sohbeti
 
 link-title = Başka bir uygulamada devam et
 link-code = Orada Tsunagu’yu açın ve şunu gönderin: /link { $code }

@@ -43,7 +43,6 @@ group-private = Người khác có thể đọc ở đây. Với câu hỏi củ
 button-private = Nói chuyện riêng
 private-written = Mình đã nhắn riêng cho bạn.
 private-closed = Mình không nhắn riêng cho bạn được. Hãy cho phép tin nhắn trực tiếp trong phần cài đặt, hoặc dùng trò chuyện trên web.
-private-web = Trò chuyện trên web
 
 link-title = Tiếp tục trên ứng dụng khác
 link-code = Mở Tsunagu ở đó và gửi: /link { $code }

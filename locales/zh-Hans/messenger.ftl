@@ -43,7 +43,6 @@ group-private = 这里别人也能看到。您自己的问题，请私下写给�
 button-private = 私下谈
 private-written = 我已经私下给您发了消息。
 private-closed = 我没法私下给您发消息。请在设置里允许私信，或使用网页聊天。
-private-web = 网页聊天
 
 link-title = 在另一个应用里继续
 link-code = 在那里打开 Tsunagu，然后发送：/link { $code }

@@ -43,7 +43,6 @@ group-private = 這裡別人也看得到。您自己的問題，請私下寫給�
 button-private = 私下談
 private-written = 我已經私下傳訊息給您。
 private-closed = 我無法私下傳訊息給您。請在設定裡允許私人訊息，或使用網頁聊天。
-private-web = 網頁聊天
 
 link-title = 在另一個應用程式繼續
 link-code = 在那裡打開 Tsunagu，然後傳送：/link { $code }
