@@ -22,7 +22,9 @@ use sqlx::sqlite::{
 };
 use sqlx::{Postgres, Sqlite, Transaction};
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::{Mutex, OwnedMutexGuard};
 
 /// How long a connection waits for another writer, and for the server.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -32,8 +34,9 @@ static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
 /// An open database.
 #[derive(Debug, Clone)]
 pub enum Store {
-    /// A file, or memory.
-    Sqlite(SqlitePool),
+    /// A file, or memory, with the turn to write: SQLite takes one writer at a time and lets others
+    /// ask again after a rest, which under load becomes long; waiting in turn is short and fair.
+    Sqlite(SqlitePool, Arc<Mutex<()>>),
     /// A server.
     Postgres(PgPool),
 }
@@ -41,8 +44,8 @@ pub enum Store {
 /// A transaction; dropped without [`Tx::commit`] it changes nothing.
 #[derive(Debug)]
 pub enum Tx {
-    /// On SQLite.
-    Sqlite(Transaction<'static, Sqlite>),
+    /// On SQLite, with the turn to write if it writes.
+    Sqlite(Transaction<'static, Sqlite>, Option<OwnedMutexGuard<()>>),
     /// On PostgreSQL.
     Postgres(Transaction<'static, Postgres>),
 }
@@ -71,7 +74,7 @@ pub type Stored<T> = Result<T, StoreError>;
 macro_rules! on {
     ($tx:expr, $conn:ident => $body:expr) => {
         match $tx {
-            $crate::store::Tx::Sqlite(tx) => {
+            $crate::store::Tx::Sqlite(tx, _) => {
                 let $conn = &mut **tx;
                 $body
             }
@@ -93,7 +96,7 @@ impl Store {
         let store =
             if url.starts_with("sqlite:") { sqlite(url).await? } else { postgres(url).await? };
         match &store {
-            Store::Sqlite(pool) => MIGRATIONS.run(pool).await?,
+            Store::Sqlite(pool, _) => MIGRATIONS.run(pool).await?,
             Store::Postgres(pool) => MIGRATIONS.run(pool).await?,
         }
         Ok(store)
@@ -106,7 +109,10 @@ impl Store {
     /// When the database is out of reach or busy for too long.
     pub async fn write(&self) -> Stored<Tx> {
         Ok(match self {
-            Store::Sqlite(pool) => Tx::Sqlite(pool.begin_with("begin immediate").await?),
+            Store::Sqlite(pool, turn) => {
+                let turn = Arc::clone(turn).lock_owned().await;
+                Tx::Sqlite(pool.begin_with("begin immediate").await?, Some(turn))
+            }
             Store::Postgres(pool) => Tx::Postgres(pool.begin().await?),
         })
     }
@@ -117,7 +123,7 @@ impl Store {
     /// When the database is out of reach.
     pub async fn read(&self) -> Stored<Tx> {
         Ok(match self {
-            Store::Sqlite(pool) => Tx::Sqlite(pool.begin().await?),
+            Store::Sqlite(pool, _) => Tx::Sqlite(pool.begin().await?, None),
             Store::Postgres(pool) => Tx::Postgres(pool.begin().await?),
         })
     }
@@ -125,7 +131,7 @@ impl Store {
     /// Closes all connections.
     pub async fn close(&self) {
         match self {
-            Store::Sqlite(pool) => pool.close().await,
+            Store::Sqlite(pool, _) => pool.close().await,
             Store::Postgres(pool) => pool.close().await,
         }
     }
@@ -138,7 +144,7 @@ impl Tx {
     /// When the database cannot; then nothing of it has happened.
     pub async fn commit(self) -> Stored<()> {
         match self {
-            Tx::Sqlite(tx) => tx.commit().await?,
+            Tx::Sqlite(tx, _turn) => tx.commit().await?,
             Tx::Postgres(tx) => tx.commit().await?,
         }
         Ok(())
@@ -147,7 +153,7 @@ impl Tx {
     /// The statement for the open database, where the two differ (row locks).
     fn pick(&self, sqlite: &'static str, postgres: &'static str) -> &'static str {
         match self {
-            Tx::Sqlite(_) => sqlite,
+            Tx::Sqlite(..) => sqlite,
             Tx::Postgres(_) => postgres,
         }
     }
@@ -169,7 +175,7 @@ async fn sqlite(url: &str) -> Stored<Store> {
         .max_lifetime(None)
         .connect_with(options)
         .await?;
-    Ok(Store::Sqlite(pool))
+    Ok(Store::Sqlite(pool, Arc::default()))
 }
 
 async fn postgres(url: &str) -> Stored<Store> {

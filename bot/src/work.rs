@@ -241,7 +241,7 @@ impl Service {
     /// # Errors
     /// When the database refuses.
     pub async fn take_over(&self) -> Stored<()> {
-        if let Store::Sqlite(_) = self.store {
+        if let Store::Sqlite(..) = self.store {
             let mut tx = self.store.write().await?;
             conversations::release_all(&mut tx).await?;
             leases::clear(&mut tx).await?;

@@ -141,8 +141,9 @@ impl Shelf {
 
     fn search(&self, tokens: &Tokens) -> Result<Vec<Hit>, TantivyError> {
         let Fields { ask, ask_grams, text, text_grams } = self.fields;
-        let asked = self.scores(tokens, (ask, 1.0), (ask_grams, GRAMS))?;
-        let told = self.scores(tokens, (text, 1.0), (text_grams, TEXT_GRAMS))?;
+        let known = self.vocabulary.known(tokens);
+        let asked = self.scores(&known, (ask, 1.0), (ask_grams, GRAMS))?;
+        let told = self.scores(&known, (text, 1.0), (text_grams, TEXT_GRAMS))?;
         let mut totals: BTreeMap<&str, f32> = BTreeMap::new();
         for (topic, scores) in &asked {
             let best = scores.iter().take(3).enumerate();

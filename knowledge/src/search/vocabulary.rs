@@ -28,6 +28,17 @@ impl Vocabulary {
         self.grams.add(place, &tokens.grams);
     }
 
+    /// The tokens that some topic knows: only those can match anything.
+    pub(super) fn known(&self, question: &Tokens) -> Tokens {
+        let known = |tokens: &[String], known: &Known| {
+            tokens.iter().filter(|token| known.topics.contains_key(*token)).cloned().collect()
+        };
+        Tokens {
+            words: known(&question.words, &self.words),
+            grams: known(&question.grams, &self.grams),
+        }
+    }
+
     /// The share of the question's weight that each topic knows, 0 to 1. Rare words weigh more, and
     /// words that no topic knows weigh most.
     pub(super) fn coverage(&self, question: &Tokens) -> BTreeMap<&str, f32> {
