@@ -2,6 +2,7 @@
 //! profile of its own, so two people can sit at two machines.
 
 use crate::{PATIENCE, unique};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -95,6 +96,17 @@ impl Browser {
             "const all = document.querySelectorAll({css:?}); const last = all[all.length - 1]; last.click(); return true"
         );
         self.script(&script).await;
+    }
+
+    /// Presses a key as a keyboard does: where the focus is, without moving it first.
+    ///
+    /// # Panics
+    /// When the browser does not take it.
+    pub async fn presses(&self, key: char) {
+        let press = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key });
+        self.client.perform_actions(press).await.expect("a key is pressed");
     }
 
     /// Types into a field.

@@ -111,8 +111,8 @@ async fn the_keyboard_is_enough() {
     let world = World::start(&databases().await[0]).await;
     let window = Browser::open("en", 420, 900).await;
     window.client.goto(&world.base).await.unwrap();
-    let body = window.see("body").await;
-    body.send_keys("\u{e004}").await.unwrap();
+    window.see("#text").await;
+    window.presses('\u{e004}').await;
     let first = window.script("return document.activeElement.className").await;
     assert_eq!(first, "skip", "the first stop leads to the message field");
     let focused = window.client.active_element().await.unwrap();

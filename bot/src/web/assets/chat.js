@@ -177,4 +177,5 @@ window.addEventListener("online", flush);
 show();
 if (log.dataset.live !== undefined) listen();
 if (unsent.length > 0) flush();
-log.lastElementChild?.scrollIntoView({ block: "start" });
+// A scroll also moves where the Tab key goes on; a page that has just begun starts at its top.
+if (log.children.length > 1) log.lastElementChild.scrollIntoView({ block: "start" });
