@@ -214,7 +214,9 @@ fn text_said(world: &World, memory: Memory, request: Option<&Request>, raw: &str
     if let Some(problem) = understand::problem(&text) {
         return Decision::new(memory, Kind::Unclear, vec![problem]);
     }
-    let heard = understand::language(world.library, &memory, &text);
+    // A command and its code are in no language.
+    let words = Some(&text).filter(|text| !text.starts_with('/'));
+    let heard = words.and_then(|text| understand::language(world.library, &memory, text));
     let memory = understand::follow(memory, heard.as_ref());
     let bridged = request.is_some_and(Request::bridged);
     let alarm = safety::heard(world.library, &text);
