@@ -20,7 +20,7 @@ use action::Action;
 use knowledge::lang::Lang;
 use knowledge::library::Library;
 use memory::{LangSource, Memory};
-use referral::area::Atlas;
+use referral::area::{Atlas, Found};
 use referral::case::{Case, Urgency};
 use referral::consent::Shared;
 use referral::outcome::Verdict;
@@ -214,8 +214,10 @@ fn text_said(world: &World, memory: Memory, request: Option<&Request>, raw: &str
     if let Some(problem) = understand::problem(&text) {
         return Decision::new(memory, Kind::Unclear, vec![problem]);
     }
-    // A command and its code are in no language.
-    let words = Some(&text).filter(|text| !text.starts_with('/'));
+    // A command and its code are in no language, and the name of a place is not the person's.
+    let asked_where = memory.step == memory::Step::Area;
+    let place = asked_where && world.atlas.find(&text) != Found::Nothing;
+    let words = Some(&text).filter(|text| !place && !text.starts_with('/'));
     let heard = words.and_then(|text| understand::language(world.library, &memory, text));
     let memory = understand::follow(memory, heard.as_ref());
     let bridged = request.is_some_and(Request::bridged);
