@@ -166,11 +166,12 @@ async fn sqlite(url: &str) -> Stored<Store> {
         .synchronous(SqliteSynchronous::Normal)
         .foreign_keys(true)
         .busy_timeout(PATIENCE);
-    // Every connection to `:memory:` is a database of its own, so there must be just one.
+    // Every connection to `:memory:` is a database of its own, so there must be just one. No least
+    // number of them: the pool would open it beside the first, and two connections cannot turn a new
+    // file to WAL at once (SQLite refuses the second without waiting).
     let connections = if url.contains(":memory:") { 1 } else { 8 };
     let pool = SqlitePoolOptions::new()
         .max_connections(connections)
-        .min_connections(1)
         .idle_timeout(None)
         .max_lifetime(None)
         .connect_with(options)

@@ -17,7 +17,8 @@ use crate::table::{self, Entry};
 
 pub use hours::{Clock, DayRange, Hours, Opening};
 
-/// The file that holds all facts.
+/// The file of the facts that several topics share; a topic's own stand beside its articles, in a
+/// file of the same name.
 pub const FILE: &str = "facts.toml";
 
 /// One fact and where it comes from.
@@ -132,26 +133,33 @@ pub enum Status {
 pub struct Facts(BTreeMap<String, Fact>);
 
 impl Facts {
-    /// Reads `facts.toml`; what is wrong goes to `problems` and is left out.
+    /// Reads the facts of all and those of each topic; what is wrong goes to `problems` and is left
+    /// out.
     #[must_use]
     pub fn load(files: &Files, problems: &mut Vec<Problem>) -> Facts {
-        let Some(source) = files.get(FILE) else {
-            problems.push(Problem::new(FILE, 0, "The file is missing."));
-            return Facts::default();
-        };
-        let mut facts = BTreeMap::new();
-        for Entry { id, line, value } in table::entries::<read::Raw>(FILE, source, problems) {
+        let mut facts = Facts::default();
+        match files.get(FILE) {
+            Some(source) => facts.read(FILE, source, problems),
+            None => problems.push(Problem::new(FILE, 0, "The file is missing.")),
+        }
+        for (path, source) in files.below("articles/", "/facts.toml") {
+            facts.read(path, source, problems);
+        }
+        facts
+    }
+
+    fn read(&mut self, path: &str, source: &str, problems: &mut Vec<Problem>) {
+        for Entry { id, line, value } in table::entries::<read::Raw>(path, source, problems) {
+            let mut complain = |sentence: &str| {
+                let sentence = format!("The fact \"{id}\": {sentence}");
+                problems.push(Problem::new(path, line, sentence));
+            };
             match read::fact(&id, value) {
-                Ok(fact) => {
-                    facts.insert(id, fact);
-                }
-                Err(sentence) => {
-                    let sentence = format!("The fact \"{id}\": {sentence}");
-                    problems.push(Problem::new(FILE, line, sentence));
-                }
+                Ok(_) if self.0.contains_key(&id) => complain("another file has it already."),
+                Ok(fact) => drop(self.0.insert(id, fact)),
+                Err(sentence) => complain(&sentence),
             }
         }
-        Facts(facts)
     }
 
     /// The fact with this id.

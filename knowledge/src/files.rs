@@ -109,6 +109,11 @@ impl Files {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
+    /// The files whose paths begin and end like this.
+    pub fn below(&self, start: &str, end: &str) -> impl Iterator<Item = (&str, &str)> {
+        self.iter().filter(move |(path, _)| path.starts_with(start) && path.ends_with(end))
+    }
+
     /// The text of one file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {

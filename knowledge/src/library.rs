@@ -100,7 +100,7 @@ impl Library {
 
 fn articles(files: &Files, problems: &mut Vec<Problem>) -> Articles {
     let mut articles = Articles::new();
-    for (path, source) in files.iter().filter(|(path, _)| path.starts_with("articles/")) {
+    for (path, source) in files.below("articles/", ".md") {
         if let Some(article) = Article::parse(path, source, problems) {
             let shelf = articles.entry(article.topic.clone()).or_default();
             shelf.insert(article.lang.clone(), article);
