@@ -4,7 +4,7 @@
 
 pub mod ask;
 pub mod chat;
-pub mod content;
+pub mod knowledge;
 pub mod link;
 pub mod people;
 pub mod report;
@@ -15,9 +15,9 @@ use crate::config::{self, Settings};
 use crate::store::Store;
 use crate::words::{self, Words};
 use crate::work::{Service, wall_clock};
-use knowledge::files::Files;
-use knowledge::library::Library;
-use knowledge::problem::Problem;
+use ::knowledge::files::Files;
+use ::knowledge::library::Library;
+use ::knowledge::problem::Problem;
 use std::future::Future;
 use std::io::Write;
 use std::path::Path;

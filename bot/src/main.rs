@@ -86,6 +86,10 @@ enum Command {
 enum Knowledge {
     /// Loads everything and lists every problem with file, line and a sentence.
     Check,
+    /// Searches any collection of passages as the articles are searched, and tells the speed.
+    ///
+    /// Example: tsunagu knowledge search --corpus corpus.jsonl --queries queries.jsonl > found.jsonl
+    Search(command::knowledge::search::Arguments),
 }
 
 #[derive(Debug, Subcommand)]
@@ -144,7 +148,10 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Ask { lang, question, .. } => {
             command::ask::one(&question.join(" "), lang.as_deref())
         }
-        Command::Knowledge(Knowledge::Check) => command::content::check(),
+        Command::Knowledge(Knowledge::Check) => command::knowledge::check::run(),
+        Command::Knowledge(Knowledge::Search(arguments)) => {
+            command::knowledge::search::run(&arguments)
+        }
         Command::Registry(Registry::Import { file }) => command::people::import(&file),
         Command::Person(Person::List) => command::people::list(),
         Command::Person(Person::Link { id }) => command::people::link(&id),

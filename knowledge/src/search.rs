@@ -3,19 +3,17 @@
 //! topic's score joins its best ways of asking with its article. Beside the order of the topics, a
 //! hit says how far to trust it, from how much of the question its article knows at all.
 
+pub mod collection;
+mod passages;
 mod vocabulary;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use tantivy::collector::TopDocs;
-use tantivy::directory::RamDirectory;
-use tantivy::query::{BooleanQuery, BoostQuery, Occur, Query, TermQuery};
-use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{PreTokenizedString, Token};
-use tantivy::{Searcher, SingleSegmentIndexWriter, TantivyDocument, TantivyError, Term};
+use tantivy::TantivyError;
 
-use crate::analyze::{Tokens, tokens};
+use crate::analyze::{Tokens, tokens, weight_of_pieces};
 use crate::lang::Lang;
+use passages::Passages;
 use vocabulary::Vocabulary;
 
 /// From this confidence on, the best hit is shown as the answer. Calibrated on the example
@@ -32,8 +30,6 @@ const TEXT_GRAMS: f32 = 0.1;
 const ARTICLE: f32 = 0.5;
 /// How much the second and third best way of asking add to the best one.
 const FURTHER: f32 = 0.3;
-/// Memory for building one language's index, in bytes; tantivy wants at least this much.
-const BUILDING: usize = 15_000_000;
 
 /// What the index knows of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,19 +69,14 @@ pub struct Index {
 
 /// One language.
 struct Shelf {
-    searcher: Searcher,
-    fields: Fields,
-    /// The topic of each tantivy document, by document number.
+    pieces: f32,
+    /// The topics, in the order of the articles.
     topics: Vec<String>,
+    articles: Passages,
+    asks: Passages,
+    /// The place of the topic that each way of asking means.
+    meant: Vec<usize>,
     vocabulary: Vocabulary,
-}
-
-#[derive(Clone, Copy)]
-struct Fields {
-    ask: Field,
-    ask_grams: Field,
-    text: Field,
-    text_grams: Field,
 }
 
 impl Index {
@@ -111,7 +102,7 @@ impl Index {
         let Some(shelf) = self.shelves.get(lang) else {
             return Vec::new();
         };
-        let mut hits = shelf.search(&tokens(lang, text)).unwrap_or_default();
+        let mut hits = shelf.search(&tokens(lang, text));
         hits.truncate(top);
         hits
     }
@@ -119,45 +110,41 @@ impl Index {
 
 impl Shelf {
     fn build(lang: &Lang, documents: &[Document]) -> Result<Shelf, TantivyError> {
-        let (schema, fields) = schema();
-        let builder = tantivy::Index::builder().schema(schema);
-        let mut writer = builder.single_segment_index_writer(RamDirectory::create(), BUILDING)?;
-        let mut topics = Vec::new();
         let mut vocabulary = Vocabulary::default();
-        for document in documents {
-            for ask in document.asks.iter().chain([&document.title]) {
-                put(&mut writer, fields.ask, fields.ask_grams, tokens(lang, ask))?;
-                topics.push(document.id.clone());
-            }
+        let articles = documents.iter().map(|document| {
             let (asks, title) = (document.asks.join(" | "), &document.title);
             let all = tokens(lang, &format!("{title} | {asks} | {}", document.text));
             vocabulary.add(&document.id, &all);
-            put(&mut writer, fields.text, fields.text_grams, all)?;
-            topics.push(document.id.clone());
-        }
-        let searcher = writer.finalize()?.reader()?.searcher();
-        Ok(Shelf { searcher, fields, topics, vocabulary })
+            all
+        });
+        let articles = Passages::build(articles)?;
+        let asks = documents.iter().enumerate().flat_map(|(place, document)| {
+            document.asks.iter().chain([&document.title]).map(move |ask| (place, ask))
+        });
+        let meant = asks.clone().map(|(place, _)| place).collect();
+        let asks = Passages::build(asks.map(|(_, ask)| tokens(lang, ask)))?;
+        let topics = documents.iter().map(|document| document.id.clone()).collect();
+        Ok(Shelf { pieces: weight_of_pieces(lang), topics, articles, asks, meant, vocabulary })
     }
 
-    fn search(&self, tokens: &Tokens) -> Result<Vec<Hit>, TantivyError> {
-        let Fields { ask, ask_grams, text, text_grams } = self.fields;
-        let known = self.vocabulary.known(tokens);
-        let asked = self.scores(&known, (ask, 1.0), (ask_grams, GRAMS))?;
-        let told = self.scores(&known, (text, 1.0), (text_grams, TEXT_GRAMS))?;
-        let mut totals: BTreeMap<&str, f32> = BTreeMap::new();
-        for (topic, scores) in &asked {
+    fn search(&self, tokens: &Tokens) -> Vec<Hit> {
+        let mut totals = self.articles.scores(tokens, TEXT_GRAMS * self.pieces);
+        totals.iter_mut().for_each(|score| *score *= ARTICLE);
+        let mut asked: Vec<Vec<f32>> = vec![Vec::new(); self.topics.len()];
+        let scores = self.asks.scores(tokens, GRAMS * self.pieces);
+        for (place, score) in self.meant.iter().zip(scores) {
+            asked[*place].push(score);
+        }
+        for (total, mut scores) in totals.iter_mut().zip(asked) {
+            scores.sort_by(|a, b| b.total_cmp(a));
             let best = scores.iter().take(3).enumerate();
-            let joined: f32 = best.map(|(n, score)| score * FURTHER.powi(n as i32)).sum();
-            *totals.entry(topic).or_default() += joined;
+            *total += best.map(|(n, score)| score * FURTHER.powi(n as i32)).sum::<f32>();
         }
-        for (topic, scores) in &told {
-            *totals.entry(topic).or_default() += ARTICLE * scores.iter().sum::<f32>();
-        }
-        Ok(self.hits(tokens, totals))
+        let found = self.topics.iter().map(String::as_str).zip(totals);
+        self.hits(tokens, found.filter(|(_, score)| *score > 0.0).collect())
     }
 
-    fn hits(&self, tokens: &Tokens, totals: BTreeMap<&str, f32>) -> Vec<Hit> {
-        let mut order: Vec<(&str, f32)> = totals.into_iter().collect();
+    fn hits(&self, tokens: &Tokens, mut order: Vec<(&str, f32)>) -> Vec<Hit> {
         order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
         let coverage = self.vocabulary.coverage(tokens);
         let hits = order.iter().enumerate().map(|(n, (topic, score))| {
@@ -168,75 +155,9 @@ impl Shelf {
         });
         hits.collect()
     }
-
-    /// The scores of the documents that match, by topic, best first.
-    fn scores(
-        &self,
-        tokens: &Tokens,
-        words: (Field, f32),
-        grams: (Field, f32),
-    ) -> Result<BTreeMap<&str, Vec<f32>>, TantivyError> {
-        let clauses = clauses(&tokens.words, words).chain(clauses(&tokens.grams, grams));
-        let query = BooleanQuery::new(clauses.collect());
-        let all = TopDocs::with_limit(self.topics.len().max(1)).order_by_score();
-        let mut scores: BTreeMap<&str, Vec<f32>> = BTreeMap::new();
-        for (score, address) in self.searcher.search(&query, &all)? {
-            let topic = &self.topics[address.doc_id as usize];
-            scores.entry(topic).or_default().push(score);
-        }
-        Ok(scores)
-    }
 }
 
 /// How far to trust a hit: what it knows of the question, and how clearly it leads.
 fn confidence(known: f32, margin: f32) -> f32 {
     known * (0.6 + 0.4 * (margin * 2.0).min(1.0))
-}
-
-fn schema() -> (Schema, Fields) {
-    let indexing = TextFieldIndexing::default()
-        .set_tokenizer("raw")
-        .set_index_option(IndexRecordOption::WithFreqs)
-        .set_fieldnorms(true);
-    let options = TextOptions::default().set_indexing_options(indexing);
-    let mut schema = Schema::builder();
-    let fields = Fields {
-        ask: schema.add_text_field("ask", options.clone()),
-        ask_grams: schema.add_text_field("ask_grams", options.clone()),
-        text: schema.add_text_field("text", options.clone()),
-        text_grams: schema.add_text_field("text_grams", options),
-    };
-    (schema.build(), fields)
-}
-
-fn put(
-    writer: &mut SingleSegmentIndexWriter,
-    words: Field,
-    grams: Field,
-    tokens: Tokens,
-) -> Result<(), TantivyError> {
-    let mut document = TantivyDocument::default();
-    document.add_pre_tokenized_text(words, cut(tokens.words));
-    document.add_pre_tokenized_text(grams, cut(tokens.grams));
-    writer.add_document(document)
-}
-
-/// Tokens as tantivy takes them when we have cut the text ourselves.
-fn cut(words: Vec<String>) -> PreTokenizedString {
-    let tokens = words.into_iter().enumerate();
-    let tokens = tokens.map(|(position, text)| Token { position, text, ..Token::default() });
-    PreTokenizedString { text: String::new(), tokens: tokens.collect() }
-}
-
-/// Any of the tokens counts, each once.
-fn clauses(
-    tokens: &[String],
-    (field, weight): (Field, f32),
-) -> impl Iterator<Item = (Occur, Box<dyn Query>)> {
-    let different: BTreeSet<&String> = tokens.iter().collect();
-    different.into_iter().map(move |token| {
-        let term = Term::from_field_text(field, token);
-        let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
-        (Occur::Should, Box::new(BoostQuery::new(Box::new(query), weight)) as Box<dyn Query>)
-    })
 }

@@ -21,22 +21,26 @@ pub fn fold(text: &str) -> String {
     simplified(&hiragana(&clean(text)))
 }
 
-/// NFKC, case, accents of Latin letters, digits and interchangeable spellings folded; everything
-/// but letters and digits is one space. An apostrophe between letters is dropped ("don't" is
-/// "dont", "п'ять" is "пять").
+/// [`accented`], then accents of Latin letters, digits and interchangeable spellings folded.
 #[must_use]
 pub fn clean(text: &str) -> String {
+    bare(&accented(text))
+}
+
+/// NFKC and case folded; everything but letters and digits is one space. An apostrophe between
+/// letters is dropped ("don't" is "dont", "п'ять" is "пять").
+#[must_use]
+pub fn accented(text: &str) -> String {
     let folded = CaseMapper::new().fold_string(&NFKC.normalize(text)).into_owned();
-    let bare = without_accents(&folded);
-    let mut out = String::with_capacity(bare.len());
-    let chars: Vec<char> = bare.chars().collect();
-    for (at, &c) in chars.iter().enumerate() {
-        let next_is_letter = || chars.get(at + 1).is_some_and(|c| c.is_alphabetic());
-        if is_invisible(c) || (is_apostrophe(c) && ends_in_letter(&out) && next_is_letter()) {
+    let mut out = String::with_capacity(folded.len());
+    let mut chars = folded.chars().peekable();
+    while let Some(c) = chars.next() {
+        let next_is_letter = chars.peek().is_some_and(|c| c.is_alphabetic());
+        if is_invisible(c) || (is_apostrophe(c) && ends_in_letter(&out) && next_is_letter) {
             continue;
         }
         if is_word_char(c) {
-            out.push(interchangeable(c, out.chars().next_back()));
+            out.push(c);
         } else if !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');
         }
@@ -44,6 +48,17 @@ pub fn clean(text: &str) -> String {
     out.truncate(out.trim_end().len());
     // NFKC takes the Thai and Lao vowel AM apart; dictionaries know it whole.
     out.replace("\u{e4d}\u{e32}", "\u{e33}")
+}
+
+/// Accents of Latin letters, digits and spellings that people use for one another, folded.
+#[must_use]
+pub fn bare(text: &str) -> String {
+    let plain = without_accents(text);
+    let mut out = String::with_capacity(plain.len());
+    for c in plain.chars() {
+        out.push(interchangeable(c, out.chars().next_back()));
+    }
+    out
 }
 
 /// Katakana as hiragana; learners mix them.
@@ -88,8 +103,16 @@ fn is_word_char(c: char) -> bool {
     }
 }
 
+/// Whether no letter of the text can carry an accent that is dropped.
+fn is_plain(text: &str) -> bool {
+    !text.contains(|c: char| !c.is_ascii() && is_latin(c) || matches!(c, '\u{300}'..='\u{36f}'))
+}
+
 /// Drops accents after Latin letters only: elsewhere (й, ї, が, vowel signs) they are letters.
 fn without_accents(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     let mut after_latin = false;
     let mut out = String::with_capacity(text.len());
     for c in NFD.normalize(text).chars() {

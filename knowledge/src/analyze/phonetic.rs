@@ -4,23 +4,23 @@
 
 /// The key of one folded word.
 pub(super) fn key(word: &str) -> String {
-    let latin: String = word.chars().scan(false, |open, c| Some(letter(c, open))).collect();
+    let (mut latin, mut open) = (String::with_capacity(word.len()), false);
+    word.chars().for_each(|c| letter(c, &mut open, &mut latin));
     merge(&latin)
 }
 
-/// One letter in Latin. `open` says whether the Devanagari consonant before still has its own
+/// Writes one letter in Latin. `open` says whether the Devanagari consonant before still has its own
 /// vowel a, which the next consonant brings out.
-fn letter(c: char, open: &mut bool) -> String {
-    if let Some(consonant) = devanagari_consonant(c) {
-        let text = if *open { format!("a{consonant}") } else { consonant.to_owned() };
-        *open = true;
-        return text;
+fn letter(c: char, open: &mut bool, latin: &mut String) {
+    let consonant = devanagari_consonant(c);
+    if *open && (consonant.is_some() || c == 'ं') {
+        latin.push('a');
     }
-    let text = devanagari_vowel(c).or_else(|| cyrillic(c));
-    let keeps = matches!(c, 'ं');
-    let before = if *open && keeps { "a" } else { "" };
-    *open = false;
-    text.map_or_else(|| c.to_string(), |text| format!("{before}{text}"))
+    *open = consonant.is_some();
+    match consonant.or_else(|| devanagari_vowel(c)).or_else(|| cyrillic(c)) {
+        Some(text) => latin.push_str(text),
+        None => latin.push(c),
+    }
 }
 
 fn devanagari_consonant(c: char) -> Option<&'static str> {
@@ -125,7 +125,9 @@ fn merge(latin: &str) -> String {
         ("c", "ts"),
         ("tsh", "ch"),
     ] {
-        text = text.replace(from, to);
+        if text.contains(from) {
+            text = text.replace(from, to);
+        }
     }
     let mut key = String::new();
     for c in text.chars() {

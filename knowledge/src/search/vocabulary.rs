@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::analyze::Tokens;
+use crate::analyze::{List, Tokens};
 
 /// The words and pieces of all topics.
 #[derive(Debug, Default)]
@@ -28,17 +28,6 @@ impl Vocabulary {
         self.grams.add(place, &tokens.grams);
     }
 
-    /// The tokens that some topic knows: only those can match anything.
-    pub(super) fn known(&self, question: &Tokens) -> Tokens {
-        let known = |tokens: &[String], known: &Known| {
-            tokens.iter().filter(|token| known.topics.contains_key(*token)).cloned().collect()
-        };
-        Tokens {
-            words: known(&question.words, &self.words),
-            grams: known(&question.grams, &self.grams),
-        }
-    }
-
     /// The share of the question's weight that each topic knows, 0 to 1. Rare words weigh more, and
     /// words that no topic knows weigh most.
     pub(super) fn coverage(&self, question: &Tokens) -> BTreeMap<&str, f32> {
@@ -52,9 +41,9 @@ impl Vocabulary {
 }
 
 impl Known {
-    fn add(&mut self, topic: usize, tokens: &[String]) {
-        for token in tokens {
-            let topics = self.topics.entry(token.clone()).or_default();
+    fn add(&mut self, topic: usize, tokens: &List) {
+        for token in tokens.iter() {
+            let topics = self.topics.entry(token.to_owned()).or_default();
             if topics.last() != Some(&topic) {
                 topics.push(topic);
             }
@@ -62,10 +51,10 @@ impl Known {
     }
 
     /// The share of each of `count` topics.
-    fn coverage(&self, count: usize, question: &[String]) -> Vec<f32> {
+    fn coverage(&self, count: usize, question: &List) -> Vec<f32> {
         let (mut all, mut known) = (0.0, vec![0.0; count]);
         let mut seen = HashSet::new();
-        for token in question.iter().filter(|token| seen.insert(token.as_str())) {
+        for token in question.iter().filter(|token| seen.insert(*token)) {
             let topics = self.topics.get(token).map_or(&[][..], Vec::as_slice);
             let weight = (1.0 + count as f32 / topics.len().max(1) as f32).ln();
             all += weight;

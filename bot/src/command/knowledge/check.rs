@@ -1,12 +1,12 @@
 //! `tsunagu knowledge check`: everything that would stop the start, listed at once.
 
-use super::{Failure, content, print, settings};
+use crate::command::{Failure, content, print, settings};
 
 /// Loads all content and says how much there is.
 ///
 /// # Errors
 /// Every problem with file, line and a sentence.
-pub fn check() -> Result<(), Failure> {
+pub fn run() -> Result<(), Failure> {
     let settings = settings()?;
     let (library, _) = content(&settings)?;
     let (topics, languages) = (library.topics.iter().count(), library.languages().len());
