@@ -3,5 +3,7 @@
 
 fn main() {
     println!("cargo::rerun-if-changed=articles");
+    println!("cargo::rerun-if-changed=asks");
     println!("cargo::rerun-if-changed=lexicon");
+    println!("cargo::rerun-if-changed=questions");
 }

@@ -53,8 +53,24 @@ fn settings() -> Result<Settings, Failure> {
 /// Loads all content, and tells every problem of every file at once.
 fn content(settings: &Settings) -> Result<(Library, Words), Failure> {
     let files = source(settings.knowledge.as_deref(), Files::folder, Files::embedded)?;
+    loaded(settings, &files)
+}
+
+/// The articles' files, whatever is in them.
+fn files() -> Result<Files, Failure> {
+    source(settings()?.knowledge.as_deref(), Files::folder, Files::embedded)
+}
+
+/// The same with all that is in them.
+fn content_files() -> Result<(Files, Library, Words), Failure> {
+    let files = files()?;
+    let (library, words) = loaded(&settings()?, &files)?;
+    Ok((files, library, words))
+}
+
+fn loaded(settings: &Settings, files: &Files) -> Result<(Library, Words), Failure> {
     let texts = source(settings.locales.as_deref(), words::folder, words::embedded)?;
-    let library = Library::load(&files).map_err(|problems| sentences(&problems));
+    let library = Library::load(files).map_err(|problems| sentences(&problems));
     let languages = match &library {
         Ok(library) => library.languages().to_vec(),
         Err(_) => words::languages(&texts),

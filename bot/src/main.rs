@@ -86,6 +86,10 @@ enum Command {
 enum Knowledge {
     /// Loads everything and lists every problem with file, line and a sentence.
     Check,
+    /// Runs the search's own exam and prints how much of it was right, by language.
+    ///
+    /// Example: tsunagu knowledge exam
+    Exam(command::knowledge::exam::Arguments),
     /// Searches any collection of passages as the articles are searched, and tells the speed.
     ///
     /// Example: tsunagu knowledge search --corpus corpus.jsonl --queries queries.jsonl > found.jsonl
@@ -149,6 +153,7 @@ fn run(command: Command) -> Result<(), Failure> {
             command::ask::one(&question.join(" "), lang.as_deref())
         }
         Command::Knowledge(Knowledge::Check) => command::knowledge::check::run(),
+        Command::Knowledge(Knowledge::Exam(arguments)) => command::knowledge::exam::run(&arguments),
         Command::Knowledge(Knowledge::Search(arguments)) => {
             command::knowledge::search::run(&arguments)
         }

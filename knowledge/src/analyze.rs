@@ -80,6 +80,12 @@ pub fn tokens(lang: &Lang, text: &str) -> Tokens {
     }
 }
 
+/// Cuts a text by its letters alone, accents kept, to tell languages apart.
+#[must_use]
+pub fn letters(text: &str) -> Tokens {
+    divided(&accented(text), &[2, 3], str::to_owned)
+}
+
 /// What the pieces weigh beside whole words in this language.
 #[must_use]
 pub fn weight_of_pieces(lang: &Lang) -> f32 {

@@ -25,8 +25,6 @@ pub struct Article {
     pub lang: Lang,
     /// The heading of the card.
     pub title: Text,
-    /// Ways in which people ask, for the search; never shown.
-    pub asks: Vec<String>,
     /// The short answer: paragraphs before the first heading.
     pub answer: Vec<Text>,
     /// The sections in the order of [`Section::ALL`].
@@ -119,7 +117,6 @@ impl Block {
 #[serde(deny_unknown_fields)]
 struct Header {
     title: String,
-    asks: Vec<String>,
 }
 
 impl Article {
@@ -132,7 +129,7 @@ impl Article {
             .map_err(|sentence| problems.push(Problem::new(path, 2, sentence)))
             .ok()?;
         let (answer, sections) = body::parse(path, source, start, problems);
-        Some(Article { topic, lang, title, asks: header.asks, answer, sections })
+        Some(Article { topic, lang, title, answer, sections })
     }
 
     /// The blocks of one section; nothing when the article does not have it.
@@ -223,7 +220,7 @@ fn header(path: &str, source: &str, problems: &mut Vec<Problem>) -> Option<(Head
     };
     match toml::from_str::<Header>(&source[4..=end]) {
         Ok(header) => {
-            check_header(path, source, &header, problems);
+            check_header(path, &header, problems);
             Some((header, end + 5))
         }
         Err(error) => {
@@ -235,13 +232,9 @@ fn header(path: &str, source: &str, problems: &mut Vec<Problem>) -> Option<(Head
     }
 }
 
-fn check_header(path: &str, source: &str, header: &Header, problems: &mut Vec<Problem>) {
+fn check_header(path: &str, header: &Header, problems: &mut Vec<Problem>) {
     if header.title.trim().is_empty() {
         problems.push(Problem::new(path, 2, "The title is empty."));
-    }
-    if header.asks.iter().all(|ask| ask.trim().is_empty()) {
-        let line = source.find("\nasks").map_or(0, |at| line_at(source, at + 1));
-        problems.push(Problem::new(path, line, "The list \"asks\" is empty."));
     }
 }
 

@@ -24,6 +24,10 @@ pub const FILE: &str = "facts.toml";
 /// One fact and where it comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
+    /// The file that states it, with `/`.
+    pub file: String,
+    /// The line of its head, from 1.
+    pub line: usize,
     /// Lower case with hyphens: `moving-in-days`.
     pub id: String,
     /// What is shown, with its kind.
@@ -45,6 +49,17 @@ pub struct Fact {
 }
 
 impl Fact {
+    /// The day by which somebody should look again: a year after the last look, half a year when
+    /// nobody could confirm it.
+    #[must_use]
+    pub fn review(&self) -> Date {
+        let months = match self.status {
+            Status::Confirmed => 12,
+            Status::Unconfirmed => 6,
+        };
+        self.checked.saturating_add(jiff::Span::new().months(months))
+    }
+
     /// The telephone line, when the fact is one.
     #[must_use]
     pub fn phone(&self) -> Option<&Phone> {
@@ -154,7 +169,7 @@ impl Facts {
                 let sentence = format!("The fact \"{id}\": {sentence}");
                 problems.push(Problem::new(path, line, sentence));
             };
-            match read::fact(&id, value) {
+            match read::fact(path, line, &id, value) {
                 Ok(_) if self.0.contains_key(&id) => complain("another file has it already."),
                 Ok(fact) => drop(self.0.insert(id, fact)),
                 Err(sentence) => complain(&sentence),

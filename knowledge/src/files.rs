@@ -8,14 +8,18 @@ use std::path::Path;
 
 use include_dir::{Dir, include_dir};
 
+use crate::problem::line_at;
+
 static ARTICLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/articles");
+static ASKS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/asks");
+static QUESTIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questions");
 static LEXICON: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lexicon");
 const SINGLE: [(&str, &str); 3] = [
     ("emergencies.toml", include_str!("../emergencies.toml")),
     ("facts.toml", include_str!("../facts.toml")),
     ("topics.toml", include_str!("../topics.toml")),
 ];
-const FOLDERS: [&str; 2] = ["articles", "lexicon"];
+const FOLDERS: [&str; 4] = ["articles", "asks", "lexicon", "questions"];
 
 /// A set of content files, sorted by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,7 +34,9 @@ impl Files {
             files.0.insert(path.to_owned(), text.to_owned());
         }
         files.embed("articles", &ARTICLES);
+        files.embed("asks", &ASKS);
         files.embed("lexicon", &LEXICON);
+        files.embed("questions", &QUESTIONS);
         files
     }
 
@@ -114,6 +120,13 @@ impl Files {
         self.iter().filter(move |(path, _)| path.starts_with(start) && path.ends_with(end))
     }
 
+    /// The line, from 1, in which these words first stand in a file; 1 when they do not.
+    #[must_use]
+    pub fn line(&self, path: &str, words: &str) -> usize {
+        let place = self.get(path).and_then(|text| Some((text, text.find(words)?)));
+        place.map_or(1, |(text, place)| line_at(text, place))
+    }
+
     /// The text of one file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
@@ -126,7 +139,7 @@ fn naming(path: &Path, error: &io::Error) -> io::Error {
 }
 
 fn is_content(path: &Path) -> bool {
-    path.extension().is_some_and(|end| end == "md" || end == "toml")
+    path.extension().is_some_and(|end| ["md", "toml", "txt"].iter().any(|own| end == *own))
 }
 
 fn with_slashes(path: &Path) -> String {

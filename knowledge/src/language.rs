@@ -1,17 +1,17 @@
-//! The language of a short text. The script decides most; then letters that only one language of
-//! ours uses, small frequent words (also without diacritics and romanised), and for Latin letters
-//! what lingua makes of the whole. A guess is sure only when little speaks against it, since a sure
-//! guess switches the conversation's language.
+//! The language of a short text. The script decides most; what is left, in Latin and Cyrillic letters,
+//! says a model that has learnt from how people ask in each language, also without diacritics and in
+//! Latin letters for another script. A guess is sure only when it leads clearly, since a sure guess
+//! switches the conversation's language.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
 
-use lingua::{Language, LanguageDetector, LanguageDetectorBuilder};
 use zhconv::is_hans_confidence;
 
-use crate::analyze::fold::{clean, is_han, is_kana};
+use crate::analyze;
+use crate::analyze::fold::{is_han, is_kana};
+use crate::asks::Ask;
 use crate::lang::Lang;
-use crate::lexicon::{Lexicons, Signs};
+use crate::model::{Learner, Model};
 
 /// A language and how far to trust it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,28 +23,8 @@ pub struct Guess {
     pub sure: bool,
 }
 
-/// Loaded at the first Latin text, since its models are large.
-static LINGUA: LazyLock<LanguageDetector> = LazyLock::new(|| {
-    let languages: Vec<Language> = LINGUA_CODES.iter().map(|(language, _)| *language).collect();
-    LanguageDetectorBuilder::from_languages(&languages).with_low_accuracy_mode().build()
-});
-
-const LINGUA_CODES: [(Language, &str); 7] = [
-    (Language::English, "en"),
-    (Language::Spanish, "es"),
-    (Language::Portuguese, "pt-BR"),
-    (Language::Turkish, "tr"),
-    (Language::Vietnamese, "vi"),
-    (Language::Indonesian, "id"),
-    (Language::Tagalog, "fil"),
-];
-
-/// What a letter that hardly any other language uses weighs, in small words.
-const LETTER: f64 = 1.5;
-/// What lingua's whole confidence weighs, in small words.
-const WHOLE: f64 = 2.0;
-/// How much better than the next a language must be to be sure.
-const LEAD: f64 = 0.8;
+/// How far a language must lead the next to be sure, in the model's own measure.
+const LEAD: f32 = 0.35;
 
 /// The scripts that our languages are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,135 +42,83 @@ enum Script {
 
 /// Recognises languages.
 pub struct Recognizer {
-    /// Languages of each script by their lexicon.
-    scripts: BTreeMap<&'static str, Vec<Lang>>,
-    /// The languages that use a small word, by its folded form.
-    words: HashMap<String, Vec<Lang>>,
-    letters: HashMap<char, Vec<Lang>>,
+    /// The languages that people write in each script.
+    scripts: BTreeMap<Script, Speakers>,
+}
+
+/// Who writes in a script, and how to tell them apart.
+struct Speakers {
+    langs: Vec<Lang>,
+    model: Model,
 }
 
 impl Recognizer {
-    /// A recogniser for the languages of the lexicons.
+    /// A recogniser for the languages in which people ask.
     #[must_use]
-    pub fn new(lexicons: &Lexicons) -> Recognizer {
-        let mut recognizer =
-            Recognizer { scripts: BTreeMap::new(), words: HashMap::new(), letters: HashMap::new() };
-        for (lang, signs) in lexicons.signs() {
-            recognizer.add(lang, signs);
-        }
-        recognizer
-    }
-
-    fn add(&mut self, lang: &Lang, signs: &Signs) {
-        if let Some(script) = Script::ALL.into_iter().find(|script| script.key() == signs.script) {
-            self.scripts.entry(script.key()).or_default().push(lang.clone());
-        }
-        for word in &signs.words {
-            let languages = self.words.entry(clean(word)).or_default();
-            if !languages.contains(lang) {
-                languages.push(lang.clone());
+    pub fn new(asks: &BTreeMap<Lang, Vec<Ask>>) -> Recognizer {
+        let mut lines: BTreeMap<Script, BTreeMap<&Lang, Vec<&str>>> = BTreeMap::new();
+        for (lang, ask) in asks.iter().flat_map(|(lang, asks)| asks.iter().map(move |a| (lang, a))) {
+            if let Some(script) = Script::main(&ask.text) {
+                lines.entry(script).or_default().entry(lang).or_default().push(&ask.text);
             }
         }
-        for letter in signs.letters.chars().filter(|c| c.is_alphabetic()) {
-            for letter in letter.to_lowercase() {
-                let languages = self.letters.entry(letter).or_default();
-                if !languages.contains(lang) {
-                    languages.push(lang.clone());
-                }
-            }
-        }
+        let scripts = lines.into_iter().map(|(script, lines)| (script, Speakers::new(lines)));
+        Recognizer { scripts: scripts.collect() }
     }
 
     /// The language of `text` in a conversation that so far was in `previous`. `None` when there
     /// are no words in it.
     #[must_use]
     pub fn recognise(&self, text: &str, previous: Option<&Lang>) -> Option<Guess> {
-        let counts = scripts(text);
-        // One word of Latin letters inside another script ("zairyu card") decides nothing.
-        let foreign = counts.iter().filter(|(script, _)| **script != Script::Latin);
-        let most = foreign.max_by_key(|(_, count)| **count).map(|(script, _)| *script);
-        match most.or_else(|| counts.keys().next().copied())? {
-            Script::Han | Script::Kana => Some(self.east_asian(text, &counts, previous)),
-            script @ (Script::Latin | Script::Cyrillic) => self.by_words(script, text, previous),
-            script => self.only(script),
+        match Script::main(text)? {
+            Script::Han | Script::Kana => Some(east_asian(text, &scripts(text), previous)),
+            script => self.scripts.get(&script)?.guess(text, previous),
         }
-    }
-
-    /// A script that one language of ours uses.
-    fn only(&self, script: Script) -> Option<Guess> {
-        let lang = self.scripts.get(script.key())?.first()?.clone();
-        Some(Guess { lang, sure: true })
-    }
-
-    /// Kana is Japanese, and easy Japanese when it is spaced and nearly free of kanji. Chinese
-    /// characters alone are Chinese, unless the conversation is Japanese or they are Japan's own.
-    fn east_asian(
-        &self,
-        text: &str,
-        counts: &BTreeMap<Script, usize>,
-        previous: Option<&Lang>,
-    ) -> Guess {
-        let count = |script| counts.get(&script).copied().unwrap_or(0);
-        let (kana, han) = (count(Script::Kana), count(Script::Han));
-        let japanese = previous.filter(|lang| lang.family() == "ja");
-        if kana > 0 && (kana * 4 >= han || japanese.is_some()) {
-            return japanese_guess(text, kana, han, japanese);
-        }
-        let own = japan_only(text);
-        if own || (japanese.is_some() && !china_only(text)) {
-            let lang = japanese.cloned().unwrap_or_else(|| Lang::new("ja"));
-            return Guess { lang, sure: own || han > 6 };
-        }
-        chinese_guess(text, previous)
-    }
-
-    fn by_words(&self, script: Script, text: &str, previous: Option<&Lang>) -> Option<Guess> {
-        let mut scores: BTreeMap<Lang, f64> = BTreeMap::new();
-        let folded = clean(text);
-        let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-        for word in &words {
-            let languages = self.words.get(*word).map_or(&[][..], Vec::as_slice);
-            for lang in languages {
-                *scores.entry(lang.clone()).or_default() += 1.0 / languages.len() as f64;
-            }
-        }
-        for letter in text.chars().flat_map(char::to_lowercase) {
-            for lang in self.letters.get(&letter).map_or(&[][..], Vec::as_slice) {
-                *scores.entry(lang.clone()).or_default() += LETTER;
-            }
-        }
-        if script == Script::Latin {
-            for (lang, share) in whole(text) {
-                *scores.entry(lang).or_default() += WHOLE * share;
-            }
-        } else {
-            let at_home = self.scripts.get(script.key()).map_or(&[][..], Vec::as_slice);
-            scores.retain(|lang, _| at_home.contains(lang));
-            at_home.iter().for_each(|lang| *scores.entry(lang.clone()).or_default() += 0.1);
-        }
-        decide(scores, words.len(), previous)
     }
 }
 
-/// The best language, if it leads clearly; else the conversation's own if it is possible.
-fn decide(scores: BTreeMap<Lang, f64>, words: usize, previous: Option<&Lang>) -> Option<Guess> {
-    let mut order: Vec<(Lang, f64)> = scores.into_iter().collect();
-    order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    let (best, score) = order.first()?.clone();
-    let next = order.get(1).map_or(0.0, |(_, score)| *score);
-    let sure = score - next >= LEAD || (words >= 3 && score > next * 1.25);
-    let own = previous.filter(|lang| order.iter().any(|(other, _)| other == *lang));
-    let lang = if sure { best } else { own.cloned().unwrap_or(best) };
-    Some(Guess { lang, sure })
+impl Speakers {
+    fn new(lines: BTreeMap<&Lang, Vec<&str>>) -> Speakers {
+        // A few foreign lines do not make a language one of the script's own.
+        let most = lines.values().map(Vec::len).max().unwrap_or(0);
+        let own: Vec<_> = lines.into_iter().filter(|(_, own)| own.len() * 10 >= most).collect();
+        let mut learner = Learner::default();
+        for (place, (_, lines)) in own.iter().enumerate() {
+            lines.iter().for_each(|line| learner.add(place, &analyze::letters(line), 1.0));
+        }
+        let langs: Vec<Lang> = own.into_iter().map(|(lang, _)| lang.clone()).collect();
+        Speakers { model: learner.model(langs.len()), langs }
+    }
+
+    /// The best language, if it leads clearly; else the conversation's own if it is possible.
+    fn guess(&self, text: &str, previous: Option<&Lang>) -> Option<Guess> {
+        let verdicts = self.model.verdicts(&analyze::letters(text));
+        let scores = verdicts.iter().map(|verdict| verdict.score);
+        let mut order: Vec<(&Lang, f32)> = self.langs.iter().zip(scores).collect();
+        order.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let (best, score) = *order.first()?;
+        let sure = order.get(1).is_none_or(|(_, next)| score - next >= LEAD);
+        let own = previous.filter(|lang| self.langs.contains(lang));
+        let lang = if sure { best } else { own.unwrap_or(best) };
+        Some(Guess { lang: lang.clone(), sure })
+    }
 }
 
-fn whole(text: &str) -> Vec<(Lang, f64)> {
-    let values = LINGUA.compute_language_confidence_values(text);
-    let known = values.into_iter().filter_map(|(language, share)| {
-        let code = LINGUA_CODES.iter().find(|(other, _)| *other == language)?.1;
-        Some((Lang::new(code), share))
-    });
-    known.collect()
+/// Kana is Japanese, and easy Japanese when it is spaced and nearly free of kanji. Chinese characters
+/// alone are Chinese, unless the conversation is Japanese or they are Japan's own.
+fn east_asian(text: &str, counts: &BTreeMap<Script, usize>, previous: Option<&Lang>) -> Guess {
+    let count = |script| counts.get(&script).copied().unwrap_or(0);
+    let (kana, han) = (count(Script::Kana), count(Script::Han));
+    let japanese = previous.filter(|lang| lang.family() == "ja");
+    if kana > 0 && (kana * 4 >= han || japanese.is_some()) {
+        return japanese_guess(text, kana, han, japanese);
+    }
+    let own = japan_only(text);
+    if own || (japanese.is_some() && !china_only(text)) {
+        let lang = japanese.cloned().unwrap_or_else(|| Lang::new("ja"));
+        return Guess { lang, sure: own || han > 6 };
+    }
+    chinese_guess(text, previous)
 }
 
 fn japanese_guess(text: &str, kana: usize, han: usize, previous: Option<&Lang>) -> Guess {
@@ -233,30 +161,13 @@ fn china_only(text: &str) -> bool {
 }
 
 impl Script {
-    const ALL: [Script; 9] = [
-        Script::Latin,
-        Script::Cyrillic,
-        Script::Han,
-        Script::Kana,
-        Script::Hangul,
-        Script::Devanagari,
-        Script::Thai,
-        Script::Khmer,
-        Script::Myanmar,
-    ];
-
-    fn key(self) -> &'static str {
-        match self {
-            Script::Latin => "latin",
-            Script::Cyrillic => "cyrillic",
-            Script::Han => "han",
-            Script::Kana => "kana",
-            Script::Hangul => "hangul",
-            Script::Devanagari => "devanagari",
-            Script::Thai => "thai",
-            Script::Khmer => "khmer",
-            Script::Myanmar => "myanmar",
-        }
+    /// The script that a text is mostly written in. One word of Latin letters inside another script
+    /// ("zairyu card") decides nothing.
+    fn main(text: &str) -> Option<Script> {
+        let counts = scripts(text);
+        let foreign = counts.iter().filter(|(script, _)| **script != Script::Latin);
+        let most = foreign.max_by_key(|(_, count)| **count).map(|(script, _)| *script);
+        most.or_else(|| counts.keys().next().copied())
     }
 
     fn of(c: char) -> Option<Script> {

@@ -11,7 +11,6 @@ use crate::lang::Lang;
 use crate::problem::Problem;
 use crate::topics::KINDS;
 use file::Lexicon;
-pub(crate) use file::Signs;
 use pattern::{Message, Pattern, nothing_but};
 
 /// A wish to the bot itself.
@@ -74,11 +73,6 @@ impl Lexicons {
     /// The languages that have a lexicon.
     pub fn languages(&self) -> impl Iterator<Item = &Lang> {
         self.lexicons.keys()
-    }
-
-    /// How texts of each language are recognised.
-    pub(crate) fn signs(&self) -> impl Iterator<Item = (&Lang, &Signs)> {
-        self.lexicons.iter().map(|(lang, lexicon)| (lang, &lexicon.signs))
     }
 
     /// The kinds of danger in the text, the most pressing first. `lang` is the language when the

@@ -5,6 +5,7 @@
 
 pub mod analyze;
 pub mod article;
+pub mod asks;
 pub mod facts;
 pub mod files;
 pub mod lang;
@@ -15,4 +16,5 @@ pub mod problem;
 pub mod search;
 pub mod topics;
 
+mod model;
 mod table;

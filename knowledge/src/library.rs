@@ -4,9 +4,10 @@
 
 mod check;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::Article;
+use crate::asks;
 use crate::facts::Facts;
 use crate::files::Files;
 use crate::lang::Lang;
@@ -46,13 +47,15 @@ impl Library {
         let emergencies = topics::emergencies(files, &facts, &topics, &mut problems);
         let lexicons = Lexicons::load(files, &mut problems);
         let articles = articles(files, &mut problems);
+        let learnt = asks::read(asks::LEARNT, files, &mut problems);
         let languages = languages(&articles);
-        check::all(&articles, &languages, &topics, &facts, &lexicons, &mut problems);
+        check::all(files, &articles, &languages, &topics, &facts, &lexicons, &mut problems);
+        check::asks(asks::LEARNT, &learnt, &topics, &mut problems);
         if !problems.is_empty() {
             return Err(problems);
         }
-        let recognizer = Recognizer::new(&lexicons);
-        let index = Index::build(documents(&articles, &facts))
+        let recognizer = Recognizer::new(&learnt);
+        let index = Index::build(&documents(&articles, &facts), &learnt)
             .map_err(|error| vec![Problem::new("articles", 0, error.to_string())])?;
         let library = Library {
             facts,
@@ -85,6 +88,12 @@ impl Library {
         self.index.search(lang, text, top)
     }
 
+    /// How much speaks for each kind of sentence.
+    #[must_use]
+    pub fn kinds(&self, lang: &Lang, text: &str) -> Vec<f32> {
+        self.index.kinds(lang, text)
+    }
+
     /// The language of a message in a conversation that so far was in `previous`.
     #[must_use]
     pub fn recognise(&self, text: &str, previous: Option<&Lang>) -> Option<Guess> {
@@ -96,6 +105,22 @@ impl Library {
     pub fn emergency(&self, kind: &str) -> Option<&Emergency> {
         self.emergencies.get(kind)
     }
+}
+
+/// The topics, the languages, and which articles there are, whatever is wrong in them: for those who
+/// write them.
+#[must_use]
+pub fn covered(files: &Files) -> (Vec<String>, Vec<Lang>, BTreeSet<(String, Lang)>) {
+    let mut ignored = Vec::new();
+    let facts = Facts::load(files, &mut ignored);
+    let topics = Topics::load(files, &facts, &mut ignored);
+    let articles = articles(files, &mut ignored);
+    let languages = languages(&articles);
+    let there = articles.into_iter().flat_map(|(topic, shelf)| {
+        shelf.into_keys().map(move |lang| (topic.clone(), lang))
+    });
+    let topics = topics.iter().map(|topic| topic.id.clone()).collect();
+    (topics, languages, there.collect())
 }
 
 fn articles(files: &Files, problems: &mut Vec<Problem>) -> Articles {
@@ -122,7 +147,6 @@ fn documents(articles: &Articles, facts: &Facts) -> Vec<Document> {
         id: article.topic.clone(),
         lang: article.lang.clone(),
         title: article.title.words(),
-        asks: article.asks.clone(),
         text: article.plain_text(facts),
     });
     all.collect()

@@ -1,20 +1,21 @@
-//! The search over the articles: one tantivy index a language, in memory, so that word statistics are
-//! the language's own. Every way of asking is a small document and every article a large one; a
-//! topic's score joins its best ways of asking with its article. Beside the order of the topics, a
+//! The search over the articles, a language at a time. Two voices are added: a model that has learnt
+//! from every sentence of the articles and every way of asking what speaks for each topic, and how near
+//! the question comes to a topic's ways of asking (BM25 in tantivy). Beside the order of the topics, a
 //! hit says how far to trust it, from how much of the question its article knows at all.
 
 pub mod collection;
 mod passages;
-mod vocabulary;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tantivy::TantivyError;
 
+use crate::asks::{Ask, Kind};
+use crate::analyze::fold::{clean, is_latin};
 use crate::analyze::{Tokens, tokens, weight_of_pieces};
 use crate::lang::Lang;
+use crate::model::{Learner, Model};
 use passages::Passages;
-use vocabulary::Vocabulary;
 
 /// From this confidence on, the best hit is shown as the answer. Calibrated on the example
 /// questions of `questions/` and on questions about topics that have no article yet.
@@ -24,10 +25,6 @@ pub const MAYBE: f32 = 0.25;
 
 /// The weight of pieces of words beside whole words.
 const GRAMS: f32 = 0.3;
-/// The same in the running text, where pieces meet by chance more often.
-const TEXT_GRAMS: f32 = 0.1;
-/// The weight of the article beside its ways of asking.
-const ARTICLE: f32 = 0.5;
 /// How much the second and third best way of asking add to the best one.
 const FURTHER: f32 = 0.3;
 
@@ -40,8 +37,6 @@ pub struct Document {
     pub lang: Lang,
     /// Title without furigana.
     pub title: String,
-    /// Ways in which people ask.
-    pub asks: Vec<String>,
     /// Everything else.
     pub text: String,
 }
@@ -69,14 +64,15 @@ pub struct Index {
 
 /// One language.
 struct Shelf {
-    pieces: f32,
-    /// The topics, in the order of the articles.
     topics: Vec<String>,
-    articles: Passages,
+    /// What speaks for each topic.
+    model: Model,
+    /// Every way of asking, and the place of the topic that it means.
     asks: Passages,
-    /// The place of the topic that each way of asking means.
     meant: Vec<usize>,
-    vocabulary: Vocabulary,
+    pieces: f32,
+    /// What speaks for each kind of sentence.
+    kinds: Model,
 }
 
 impl Index {
@@ -84,16 +80,30 @@ impl Index {
     ///
     /// # Errors
     /// When tantivy fails, which it does not for want of content.
-    pub fn build(documents: Vec<Document>) -> Result<Index, IndexError> {
-        let mut by_lang: BTreeMap<Lang, Vec<Document>> = BTreeMap::new();
+    pub fn build(
+        documents: &[Document],
+        asks: &BTreeMap<Lang, Vec<Ask>>,
+    ) -> Result<Index, IndexError> {
+        let mut by_lang: BTreeMap<&Lang, Vec<&Document>> = BTreeMap::new();
         for document in documents {
-            by_lang.entry(document.lang.clone()).or_default().push(document);
+            by_lang.entry(&document.lang).or_default().push(document);
         }
-        let shelves = by_lang.into_iter().map(|(lang, documents)| {
-            let shelf = Shelf::build(&lang, &documents)?;
-            Ok((lang, shelf))
+        let terms = terms(asks);
+        let shelf = |lang: &Lang, documents: &[&Document]| {
+            Shelf::build(lang, documents, asks, &terms)
+        };
+        let shelves = std::thread::scope(|scope| {
+            let work = by_lang.iter().map(|(lang, documents)| {
+                (*lang, scope.spawn(|| shelf(lang, documents)))
+            });
+            let work: Vec<_> = work.collect();
+            let done = work.into_iter().map(|(lang, thread)| {
+                let built = thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+                Ok((lang.clone(), built?))
+            });
+            done.collect::<Result<_, TantivyError>>()
         });
-        Ok(Index { shelves: shelves.collect::<Result<_, TantivyError>>()? })
+        Ok(Index { shelves: shelves? })
     }
 
     /// The `top` best topics for a question, best first.
@@ -108,56 +118,149 @@ impl Index {
     }
 }
 
+impl Index {
+    /// How much speaks for each kind of sentence, in the order of [`Kind::ALL`].
+    #[must_use]
+    pub fn kinds(&self, lang: &Lang, text: &str) -> Vec<f32> {
+        let Some(shelf) = self.shelves.get(lang) else {
+            return Vec::new();
+        };
+        shelf.kinds.verdicts(&tokens(lang, text)).iter().map(|verdict| verdict.score).collect()
+    }
+}
+
 impl Shelf {
-    fn build(lang: &Lang, documents: &[Document]) -> Result<Shelf, TantivyError> {
-        let mut vocabulary = Vocabulary::default();
-        let articles = documents.iter().map(|document| {
-            let (asks, title) = (document.asks.join(" | "), &document.title);
-            let all = tokens(lang, &format!("{title} | {asks} | {}", document.text));
-            vocabulary.add(&document.id, &all);
-            all
-        });
-        let articles = Passages::build(articles)?;
-        let asks = documents.iter().enumerate().flat_map(|(place, document)| {
-            document.asks.iter().chain([&document.title]).map(move |ask| (place, ask))
-        });
-        let meant = asks.clone().map(|(place, _)| place).collect();
-        let asks = Passages::build(asks.map(|(_, ask)| tokens(lang, ask)))?;
-        let topics = documents.iter().map(|document| document.id.clone()).collect();
-        Ok(Shelf { pieces: weight_of_pieces(lang), topics, articles, asks, meant, vocabulary })
+    fn build(
+        lang: &Lang,
+        documents: &[&Document],
+        all: &BTreeMap<Lang, Vec<Ask>>,
+        terms: &BTreeMap<&str, String>,
+    ) -> Result<Shelf, TantivyError> {
+        let asks = all.get(lang).map_or(&[][..], Vec::as_slice);
+        let mut learner = Learner::default();
+        let (mut short, mut meant) = (Vec::new(), Vec::new());
+        for (place, document) in documents.iter().enumerate() {
+            let own = asks.iter().filter(|ask| ask.means(&document.id)).map(|ask| &ask.text);
+            for ask in own.chain([&document.title]) {
+                let tokens = tokens(lang, ask);
+                learner.add(place, &tokens, 1.0);
+                short.push(tokens);
+                meant.push(place);
+            }
+            for sentence in sentences(&document.text) {
+                learner.add(place, &tokens(lang, sentence), 1.0);
+            }
+            if let Some(terms) = terms.get(document.id.as_str()) {
+                for t in terms.split(' ') { learner.add(place, &tokens(lang, t), env("TERM", 1.0)); }
+            }
+            let relatives = all.iter().filter_map(|(other, asks)| Some((asks, relation(lang, other)?)));
+            for (asks, weight) in relatives {
+                for ask in asks.iter().filter(|ask| ask.means(&document.id)) {
+                    learner.add(place, &tokens(lang, &ask.text), weight);
+                }
+            }
+        }
+        Ok(Shelf {
+            topics: documents.iter().map(|document| document.id.clone()).collect(),
+            model: learner.model(documents.len()),
+            asks: Passages::build(short.into_iter())?,
+            meant,
+            pieces: GRAMS * weight_of_pieces(lang),
+            kinds: kinds(lang, asks),
+        })
     }
 
     fn search(&self, tokens: &Tokens) -> Vec<Hit> {
-        let mut totals = self.articles.scores(tokens, TEXT_GRAMS * self.pieces);
-        totals.iter_mut().for_each(|score| *score *= ARTICLE);
-        let mut asked: Vec<Vec<f32>> = vec![Vec::new(); self.topics.len()];
-        let scores = self.asks.scores(tokens, GRAMS * self.pieces);
-        for (place, score) in self.meant.iter().zip(scores) {
-            asked[*place].push(score);
-        }
-        for (total, mut scores) in totals.iter_mut().zip(asked) {
-            scores.sort_by(|a, b| b.total_cmp(a));
-            let best = scores.iter().take(3).enumerate();
-            *total += best.map(|(n, score)| score * FURTHER.powi(n as i32)).sum::<f32>();
-        }
-        let found = self.topics.iter().map(String::as_str).zip(totals);
-        self.hits(tokens, found.filter(|(_, score)| *score > 0.0).collect())
-    }
-
-    fn hits(&self, tokens: &Tokens, mut order: Vec<(&str, f32)>) -> Vec<Hit> {
-        order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
-        let coverage = self.vocabulary.coverage(tokens);
-        let hits = order.iter().enumerate().map(|(n, (topic, score))| {
-            let next = order.get(n + 1).map_or(0.0, |(_, next)| *next);
-            let margin = (score - next) / score.max(f32::EPSILON);
-            let known = coverage.get(topic).copied().unwrap_or_default();
-            Hit { id: (*topic).to_owned(), score: *score, confidence: confidence(known, margin) }
+        let verdicts = self.model.verdicts(tokens);
+        let near = self.near(tokens);
+        let best = near.iter().copied().fold(f32::EPSILON, f32::max);
+        let scores = verdicts.iter().zip(near).map(|(verdict, near)| verdict.score + env("WB", 1.0) * near / best);
+        let mut order: Vec<(usize, f32)> = scores.enumerate().collect();
+        order.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let lead = order.first().map_or(0.0, |(_, best)| best - order.get(1).map_or(0.0, |(_, next)| *next));
+        let hits = order.into_iter().filter(|(place, _)| verdicts[*place].known > 0.0);
+        let hits = hits.map(|(place, score)| {
+            let confidence = confidence(verdicts[place].known, lead);
+            Hit { id: self.topics[place].clone(), score, confidence }
         });
         hits.collect()
     }
+
+    /// How near each topic's ways of asking come to the question: the best, and a little of the next.
+    fn near(&self, tokens: &Tokens) -> Vec<f32> {
+        let mut near: Vec<Vec<f32>> = vec![Vec::new(); self.topics.len()];
+        for (place, score) in self.meant.iter().zip(self.asks.scores(tokens, self.pieces)) {
+            near[*place].push(score);
+        }
+        let sum = |mut scores: Vec<f32>| -> f32 {
+            scores.sort_by(|a, b| b.total_cmp(a));
+            let best = scores.iter().take(3).enumerate();
+            best.map(|(n, score)| score * FURTHER.powi(n as i32)).sum()
+        };
+        near.into_iter().map(sum).collect()
+    }
+}
+
+fn relation(lang: &Lang, other: &Lang) -> Option<f32> {
+    if lang == other { return None }
+    let w = match (lang.family(), other.family()) {
+        (a, b) if a == b => env("REL", 1.0),
+        ("fil", "en") => env("FE", 0.5),
+        ("es", "pt") | ("pt", "es") => env("EP", 0.3),
+        _ => 0.0,
+    };
+    (w > 0.0).then_some(w)
+}
+
+/// Words in Latin letters that people of several languages use for a topic: the Japanese ones that
+/// everybody learns (nenkin, kokuho), and names.
+fn terms(asks: &BTreeMap<Lang, Vec<Ask>>) -> BTreeMap<&str, String> {
+    let mut users: BTreeMap<(&str, String), BTreeSet<&str>> = BTreeMap::new();
+    for (lang, ask) in asks.iter().flat_map(|(lang, asks)| asks.iter().map(move |a| (lang, a))) {
+        let Some(topic) = ask.topics.first().filter(|_| ask.kind == Kind::Faq) else { continue };
+        for word in clean(&ask.text).split(' ').filter(|word| is_term(word)) {
+            users.entry((topic, word.to_owned())).or_default().insert(lang.family());
+        }
+    }
+    let mut terms: BTreeMap<&str, String> = BTreeMap::new();
+    let shared = users.into_iter().filter(|(_, langs)| langs.len() as f32 >= env("USERS", 3.0));
+    for ((topic, word), _) in shared {
+        let list = terms.entry(topic).or_default();
+        if !list.is_empty() {
+            list.push(' ');
+        }
+        list.push_str(&word);
+    }
+    if std::env::var("SHOWT").is_ok() { println!("{terms:#?}"); }
+    terms
+}
+
+fn is_term(word: &str) -> bool {
+    word.len() >= 3 && word.chars().all(is_latin)
+}
+
+/// Learns what kind of sentence it is from all ways of asking.
+fn kinds(lang: &Lang, asks: &[Ask]) -> Model {
+    let mut learner = Learner::default();
+    for (place, kind) in Kind::ALL.into_iter().enumerate() {
+        for ask in asks.iter().filter(|ask| ask.kind == kind) {
+            learner.add(place, &tokens(lang, &ask.text), 1.0);
+        }
+    }
+    learner.model(Kind::ALL.len())
+}
+
+/// The sentences of a text that are long enough to mean something.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let ends = ['\n', '.', '?', '!', '。', '？', '।', '။', '។'];
+    text.split(ends).filter(|sentence| sentence.chars().count() > 12)
 }
 
 /// How far to trust a hit: what it knows of the question, and how clearly it leads.
 fn confidence(known: f32, margin: f32) -> f32 {
     known * (0.6 + 0.4 * (margin * 2.0).min(1.0))
+}
+
+fn env(name: &str, default: f32) -> f32 {
+    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
 }

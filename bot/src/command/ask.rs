@@ -98,7 +98,7 @@ fn answer(library: &Library, words: &Words, question: Question, lang: Option<Lan
 }
 
 /// What the engine makes of a first message, and the language of its answer.
-fn decide(library: &Library, text: &str, lang: Option<Lang>) -> (Decision, Lang) {
+pub(super) fn decide(library: &Library, text: &str, lang: Option<Lang>) -> (Decision, Lang) {
     let source = if lang.is_some() { LangSource::Chosen } else { LangSource::Unknown };
     let memory = Memory::new(lang.unwrap_or_else(|| Lang::new(REFERENCE)), source);
     let world = World { library, atlas: Atlas::embedded() };

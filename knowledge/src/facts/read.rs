@@ -29,10 +29,12 @@ pub(super) struct Raw {
 }
 
 /// The fact that the entry states.
-pub(super) fn fact(id: &str, mut raw: Raw) -> Result<Fact, String> {
+pub(super) fn fact(file: &str, line: usize, id: &str, mut raw: Raw) -> Result<Fact, String> {
     let value = value(&mut raw)?;
     only_where_it_belongs(&raw, &value)?;
     Ok(Fact {
+        file: file.to_owned(),
+        line,
         id: id.to_owned(),
         value,
         states: filled("states", raw.states)?,

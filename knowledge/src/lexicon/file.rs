@@ -10,26 +10,9 @@ use super::{Order, Smalltalk};
 use crate::problem::{Problem, line_at};
 use crate::topics::KINDS;
 
-/// How a short text of this language is recognised.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Signs {
-    /// The script, one of [`SCRIPTS`].
-    pub script: String,
-    /// Letters that hardly any other language of ours uses.
-    pub letters: String,
-    /// Frequent small words.
-    pub words: Vec<String>,
-}
-
-/// What a script may be called.
-const SCRIPTS: [&str; 9] =
-    ["latin", "cyrillic", "han", "kana", "hangul", "devanagari", "thai", "khmer", "myanmar"];
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
-    language: Signs,
     emergency: BTreeMap<String, RawEmergency>,
     order: RawOrder,
     smalltalk: RawSmalltalk,
@@ -85,7 +68,6 @@ pub(super) struct Danger {
 /// One language.
 #[derive(Clone, Debug)]
 pub(super) struct Lexicon {
-    pub signs: Signs,
     pub dangers: Vec<Danger>,
     pub orders: Vec<(Order, Vec<Pattern>)>,
     pub smalltalk: Vec<(Smalltalk, Vec<Pattern>)>,
@@ -113,9 +95,6 @@ pub(super) fn read(path: &str, source: &str, problems: &mut Vec<Problem>) -> Opt
 
 fn check(path: &str, raw: &Raw, problems: &mut Vec<Problem>) {
     let mut complain = |sentence: String| problems.push(Problem::new(path, 0, sentence));
-    if !SCRIPTS.contains(&raw.language.script.as_str()) {
-        complain(format!("The script \"{}\" is unknown.", raw.language.script));
-    }
     for kind in KINDS.iter().filter(|kind| !raw.emergency.contains_key(**kind)) {
         complain(format!("There are no words for the danger \"{kind}\"."));
     }
@@ -156,7 +135,6 @@ fn lexicon(raw: Raw) -> Lexicon {
         no: patterns(&order.no),
         skip: patterns(&order.skip),
         out_of_scope: patterns(&raw.out_of_scope.say),
-        signs: raw.language,
     }
 }
 

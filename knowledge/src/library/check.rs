@@ -2,12 +2,14 @@
 //! topic have the same sections and cite the same facts, every fact exists, every article names
 //! somebody to call, and easy Japanese has a reading over every kanji.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Articles;
 use crate::analyze::fold::is_han;
+use crate::asks::Ask;
 use crate::article::{Article, Block, Piece, Section, Text};
 use crate::facts::{Fact, Facts};
+use crate::files::Files;
 use crate::lang::Lang;
 use crate::lexicon::Lexicons;
 use crate::problem::Problem;
@@ -20,6 +22,7 @@ const NEEDED: [Section; 3] = [Section::Steps, Section::Yourself, Section::Contac
 
 /// Tells everything that does not fit together.
 pub(super) fn all(
+    files: &Files,
     articles: &Articles,
     languages: &[Lang],
     topics: &Topics,
@@ -33,10 +36,27 @@ pub(super) fn all(
         problems.push(Problem::new(&path, 0, "The file is missing."));
     }
     for article in articles.values().flat_map(|shelf| shelf.values()) {
-        one(article, facts, problems);
+        one(files, article, facts, problems);
         let reference = articles.get(&article.topic).and_then(|shelf| shelf.get(REFERENCE));
         if let Some(reference) = reference {
-            same(article, reference, problems);
+            same(files, article, reference, problems);
+        }
+    }
+}
+
+/// Tells sentences that mean a topic that is not there.
+pub(super) fn asks(
+    folder: &str,
+    asks: &BTreeMap<Lang, Vec<Ask>>,
+    topics: &Topics,
+    problems: &mut Vec<Problem>,
+) {
+    for (lang, asks) in asks {
+        for (ask, topic) in asks.iter().flat_map(|ask| ask.topics.iter().map(move |t| (ask, t))) {
+            if topics.get(topic).is_none() {
+                let sentence = format!("There is no topic \"{topic}\": {}", ask.text);
+                problems.push(Problem::new(&format!("{folder}/{lang}.txt"), 0, sentence));
+            }
         }
     }
 }
@@ -57,25 +77,29 @@ fn coverage(articles: &Articles, languages: &[Lang], topics: &Topics, problems: 
     }
 }
 
-fn one(article: &Article, facts: &Facts, problems: &mut Vec<Problem>) {
+fn one(files: &Files, article: &Article, facts: &Facts, problems: &mut Vec<Problem>) {
     let path = path(article);
-    let mut complain = |sentence: String| problems.push(Problem::new(&path, 0, sentence));
+    let mut complain = |near: &str, sentence: String| {
+        problems.push(Problem::new(&path, files.line(&path, near), sentence));
+    };
     if article.answer.is_empty() {
-        complain("There is no answer before the first heading.".to_owned());
+        complain("## ", "There is no answer before the first heading.".to_owned());
     }
     for section in NEEDED.iter().filter(|section| article.section(**section).is_empty()) {
-        complain(format!("The section \"{}\" is missing or empty.", section.key()));
+        let heading = format!("## {}", section.key());
+        complain(&heading, format!("The section \"{}\" is missing or empty.", section.key()));
     }
     for id in article.cited().iter().filter(|id| facts.get(id).is_none()) {
-        complain(format!("The fact \"{id}\" does not exist."));
+        complain(&format!("{{{id}"), format!("The fact \"{id}\" does not exist."));
     }
     if !calls(article).any(|id| facts.get(id).and_then(Fact::phone).is_some()) {
-        complain("The section \"contacts\" needs a line that is just a phone fact.".to_owned());
+        let sentence = "The section \"contacts\" needs a line that is just a phone fact.";
+        complain("## contacts", sentence.to_owned());
     }
     if article.lang.as_str() == "ja-easy"
         && let Some(bare) = article.texts().find_map(without_reading)
     {
-        complain(format!("There is a kanji without a reading in 《》: {bare}"));
+        complain(bare, format!("There is a kanji without a reading in 《》: {bare}"));
     }
 }
 
@@ -92,7 +116,7 @@ fn without_reading(text: &Text) -> Option<&str> {
     })
 }
 
-fn same(article: &Article, reference: &Article, problems: &mut Vec<Problem>) {
+fn same(files: &Files, article: &Article, reference: &Article, problems: &mut Vec<Problem>) {
     let sections = |article: &Article| -> Vec<&str> {
         article.sections.iter().map(|(section, _)| section.key()).collect()
     };
@@ -108,7 +132,9 @@ fn same(article: &Article, reference: &Article, problems: &mut Vec<Problem>) {
     let differing: BTreeSet<&String> = own.symmetric_difference(&wanted).collect();
     if !differing.is_empty() {
         let sentence = format!("Cited here or in English, but not in both: {differing:?}.");
-        problems.push(Problem::new(&path(article), 0, sentence));
+        let path = path(article);
+        let first = differing.first().map_or_else(String::new, |id| format!("{{{id}"));
+        problems.push(Problem::new(&path, files.line(&path, &first), sentence));
     }
 }
 

@@ -1,0 +1,162 @@
+//! What speaks for each topic: a naive Bayes model over words and pieces of words, of the kind that
+//! compares a topic with all the others together ("complement", Rennie and others 2003). It learns
+//! from the ways in which people ask and from every line of the articles when the program starts, in
+//! one pass, and gives the same result each time.
+
+use std::collections::HashMap;
+
+use crate::analyze::{List, Tokens};
+
+/// What a token counts in every topic before anything was seen.
+const SMOOTHING: f32 = 0.3;
+
+/// Learns texts and what they are about.
+#[derive(Default)]
+pub(crate) struct Learner {
+    ids: HashMap<String, u32>,
+    /// In how many texts each token stands.
+    having: Vec<u32>,
+    texts: Vec<Text>,
+}
+
+/// A text as counts of tokens, words and pieces apart.
+struct Text {
+    topic: usize,
+    weight: f32,
+    parts: [Vec<(u32, f32)>; 2],
+}
+
+/// What has been learnt.
+pub(crate) struct Model {
+    ids: HashMap<String, u32>,
+    tokens: Vec<Token>,
+    /// The logarithm of everything that speaks for other topics.
+    others: Vec<f32>,
+    /// How rare a token is that was never seen.
+    rarest: f32,
+}
+
+/// How rare a token is, and which topics it speaks for, how much.
+struct Token {
+    rare: f32,
+    topics: Vec<(u32, f32)>,
+}
+
+impl Learner {
+    /// A text about this topic (its number), with the weight of its kind.
+    pub(crate) fn add(&mut self, topic: usize, tokens: &Tokens, weight: f32) {
+        let parts = [self.count(&tokens.words), self.count(&tokens.grams)];
+        self.texts.push(Text { topic, weight, parts });
+    }
+
+    fn count(&mut self, list: &List) -> Vec<(u32, f32)> {
+        let mut ids: Vec<u32> = list.iter().map(|token| self.id(token)).collect();
+        ids.sort_unstable();
+        let counts = count(&ids);
+        counts.iter().for_each(|(id, _)| self.having[*id as usize] += 1);
+        counts
+    }
+
+    fn id(&mut self, token: &str) -> u32 {
+        if let Some(id) = self.ids.get(token) {
+            return *id;
+        }
+        let id = u32::try_from(self.having.len()).unwrap_or(u32::MAX);
+        self.ids.insert(token.to_owned(), id);
+        self.having.push(0);
+        id
+    }
+
+    /// The model for this many topics.
+    pub(crate) fn model(self, topics: usize) -> Model {
+        let all = self.texts.len() as f32;
+        let rare = |id: usize| (all / (1.0 + self.having[id] as f32)).ln() + 1.0;
+        let mut sums: Vec<Vec<(u32, f32)>> = vec![Vec::new(); self.having.len()];
+        for text in &self.texts {
+            for part in &text.parts {
+                for (id, share) in shares(part, &rare) {
+                    gather(&mut sums[id], text.topic as u32, share * text.weight);
+                }
+            }
+        }
+        let mut of_topic = vec![0.0f32; topics];
+        sums.iter().flatten().for_each(|(topic, sum)| of_topic[*topic as usize] += sum);
+        let whole: f32 = of_topic.iter().sum::<f32>() + SMOOTHING * sums.len() as f32;
+        let others = of_topic.iter().map(|own| (whole - own).ln()).collect();
+        let tokens = sums.into_iter().enumerate().map(|(id, sums)| Token::new(rare(id), sums));
+        Model { tokens: tokens.collect(), others, rarest: all.max(1.0).ln() + 1.0, ids: self.ids }
+    }
+}
+
+impl Token {
+    fn new(rare: f32, sums: Vec<(u32, f32)>) -> Token {
+        let total: f32 = sums.iter().map(|(_, sum)| sum).sum::<f32>() + SMOOTHING;
+        let speaks = |(topic, own): (u32, f32)| (topic, (total / (total - own).max(1e-6)).ln());
+        Token { rare, topics: sums.into_iter().map(speaks).collect() }
+    }
+}
+
+/// What a question says for one topic.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Verdict {
+    /// Comparable between the topics for this question only.
+    pub(crate) score: f32,
+    /// The share of the question that the topic knows at all, 0 to 1; rare tokens weigh more, and such
+    /// as no topic knows weigh most.
+    pub(crate) known: f32,
+}
+
+impl Model {
+    /// What a question says for each topic.
+    pub(crate) fn verdicts(&self, question: &Tokens) -> Vec<Verdict> {
+        let mut verdicts = vec![Verdict::default(); self.others.len()];
+        for list in [&question.words, &question.grams] {
+            self.hear(list, &mut verdicts);
+        }
+        verdicts
+    }
+
+    fn hear(&self, list: &List, verdicts: &mut [Verdict]) {
+        let mut ids: Vec<u32> = list.iter().filter_map(|t| self.ids.get(t).copied()).collect();
+        let unknown = (list.iter().count() - ids.len()) as f32 * self.rarest;
+        ids.sort_unstable();
+        let counts = count(&ids);
+        let all: f32 = counts.iter().map(|(id, _)| self.tokens[*id as usize].rare).sum();
+        let whole = 2.0 * (all + unknown).max(f32::EPSILON);
+        let mut heard = 0.0;
+        for (id, share) in shares(&counts, &|id| self.tokens[id].rare) {
+            heard += share;
+            let token = &self.tokens[id];
+            for (topic, speaks) in &token.topics {
+                let verdict = &mut verdicts[*topic as usize];
+                verdict.score += share * speaks;
+                verdict.known += token.rare / whole;
+            }
+        }
+        for (verdict, others) in verdicts.iter_mut().zip(&self.others) {
+            verdict.score += heard * others;
+        }
+    }
+}
+
+/// How often each stands in a sorted list.
+fn count(sorted: &[u32]) -> Vec<(u32, f32)> {
+    sorted.chunk_by(|a, b| a == b).map(|same| (same[0], same.len() as f32)).collect()
+}
+
+/// Each token's share of its text: rare ones more, repeated ones a little more, all of length one.
+fn shares(counts: &[(u32, f32)], rare: &dyn Fn(usize) -> f32) -> Vec<(usize, f32)> {
+    let weigh = |(id, times): &(u32, f32)| (*id as usize, (1.0 + times.ln()) * rare(*id as usize));
+    let mut shares: Vec<(usize, f32)> = counts.iter().map(weigh).collect();
+    let length = shares.iter().map(|(_, share)| share * share).sum::<f32>().sqrt();
+    shares.iter_mut().for_each(|(_, share)| *share /= length);
+    shares
+}
+
+/// Texts come topic by topic, so a topic's sum is the last one.
+fn gather(sums: &mut Vec<(u32, f32)>, topic: u32, share: f32) {
+    match sums.last_mut() {
+        Some((last, sum)) if *last == topic => *sum += share,
+        _ => sums.push((topic, share)),
+    }
+}
