@@ -243,8 +243,9 @@ fn is_term(word: &str) -> bool {
 fn kinds(lang: &Lang, asks: &[Ask]) -> Model {
     let mut learner = Learner::default();
     for (place, kind) in Kind::ALL.into_iter().enumerate() {
+        let own = asks.iter().filter(|ask| ask.kind == kind).count() as f32;
         for ask in asks.iter().filter(|ask| ask.kind == kind) {
-            learner.add(place, &tokens(lang, &ask.text), 1.0);
+            learner.add(place, &tokens(lang, &ask.text), (1000.0 / own).powf(env("KP", 0.5)));
         }
     }
     learner.model(Kind::ALL.len())
