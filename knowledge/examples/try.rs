@@ -18,9 +18,10 @@ fn main() {
             let g = library.recognise(&ask.text, None).map(|g| g.lang);
             if g.as_ref() == Some(lang) { ll += 1 } else if args.len() > 2 && args[2] == "lang" { println!("{lang} {g:?} {}", ask.text); }
             if args.len() > 2 && args[2] == "kinds" && !ask.text.is_empty() {
-                let k = library.kinds(lang, &ask.text);
-                let top = library.search(lang, &ask.text, 1).first().map_or((0.0, 0.0), |h| (h.score, h.confidence));
-                println!("KIND\t{lang}\t{:?}\t{}\t{}\t{}\t{}\t{}", ask.kind, k.iter().map(|x| format!("{x:.3}")).collect::<Vec<_>>().join(" "), ask.text.chars().count(), top.1, library.lexicons.emergencies(&ask.text, Some(lang)).len(), ask.text);
+                let k = library.leaning(lang, &ask.text);
+                let hits = library.search(lang, &ask.text, 2);
+                let (top, known) = hits.first().map_or((0.0, 0.0), |h| (h.confidence, h.known));
+                println!("KIND\t{lang}\t{:?}\t{:.3}\t{:.3}\t{:.3}\t{:.3}\t{:.3}\t{:.3}\t{}\t{}\t{}\t{}\t{}\t{}", ask.kind, k.emergency, k.smalltalk, k.out_of_scope, k.length, top, known, u8::from(!library.lexicons.emergencies(&ask.text, None).is_empty()), u8::from(library.lexicons.smalltalk(&ask.text, Some(lang)).is_some()), u8::from(library.lexicons.out_of_scope(&ask.text, Some(lang))), ask.text, ask.topics.join(" "), hits.iter().map(|h| h.id.clone()).collect::<Vec<_>>().join(" "));
             }
             if ask.kind != Kind::Faq { continue }
             let hits = library.search(lang, &ask.text, 3);

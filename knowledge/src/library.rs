@@ -14,8 +14,8 @@ use crate::lang::Lang;
 use crate::language::{Guess, Recognizer};
 use crate::lexicon::Lexicons;
 use crate::problem::Problem;
-use crate::search::{Document, Hit, Index};
-use crate::topics::{self, Emergency, Topics};
+use crate::search::{ALARM, Document, Hit, Index, Leaning};
+use crate::topics::{self, Emergency, KINDS, Topics};
 
 /// The articles by topic and language.
 pub(crate) type Articles = BTreeMap<String, BTreeMap<Lang, Article>>;
@@ -88,10 +88,28 @@ impl Library {
         self.index.search(lang, text, top)
     }
 
-    /// How much speaks for each kind of sentence.
+    /// What kind of sentence it is.
     #[must_use]
-    pub fn kinds(&self, lang: &Lang, text: &str) -> Vec<f32> {
-        self.index.kinds(lang, text)
+    pub fn leaning(&self, lang: &Lang, text: &str) -> Leaning {
+        self.index.leaning(lang, text)
+    }
+
+    /// The kinds of danger that a text speaks of, gravest first. The words of all languages count, for
+    /// people mix languages in panic; when none is heard, the way in which people of its language told
+    /// of dangers decides.
+    #[must_use]
+    pub fn dangers(&self, text: &str) -> Vec<String> {
+        let heard = self.lexicons.emergencies(text, None);
+        let Some(guess) = self.recognise(text, None).filter(|_| heard.is_empty()) else {
+            return heard;
+        };
+        if self.index.leaning(&guess.lang, text).emergency < ALARM {
+            return heard;
+        }
+        let topic = self.index.danger(&guess.lang, text);
+        let about = |emergency: &&Emergency| topic.is_some_and(|topic| emergency.is_about(topic));
+        let kind = KINDS.iter().filter_map(|kind| self.emergency(kind)).find(about);
+        vec![kind.map_or(KINDS[0], |emergency| emergency.kind.as_str()).to_owned()]
     }
 
     /// The language of a message in a conversation that so far was in `previous`.

@@ -23,10 +23,15 @@ pub const SURE: f32 = 0.46;
 /// From this confidence on, hits are offered as suggestions.
 pub const MAYBE: f32 = 0.25;
 
+/// From this leaning on, a text is taken for a cry for help.
+pub const ALARM: f32 = 0.5;
+
 /// The weight of pieces of words beside whole words.
-const GRAMS: f32 = 0.3;
+const GRAMS: f32 = 0.6;
+/// So many languages must use a word for one topic to make it everybody's.
+const USERS: usize = 3;
 /// How much the second and third best way of asking add to the best one.
-const FURTHER: f32 = 0.3;
+const FURTHER: f32 = 0.6;
 
 /// What the index knows of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +55,22 @@ pub struct Hit {
     pub score: f32,
     /// 0 to 1, comparable between questions: see [`SURE`] and [`MAYBE`].
     pub confidence: f32,
+    /// The share of the question that the topic knows at all, 0 to 1.
+    pub known: f32,
+}
+
+/// How much more speaks for each kind of sentence than for a question that one article answers, in the
+/// model's own measure; 0 is even.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Leaning {
+    /// Somebody is in danger.
+    pub emergency: f32,
+    /// A greeting, thanks.
+    pub smalltalk: f32,
+    /// Not about living in Japan.
+    pub out_of_scope: f32,
+    /// How many times as long it is as people's questions mostly are.
+    pub length: f32,
 }
 
 /// Why an index could not be built.
@@ -73,6 +94,11 @@ struct Shelf {
     pieces: f32,
     /// What speaks for each kind of sentence.
     kinds: Model,
+    /// What speaks for each danger, and their topics.
+    dangers: Model,
+    danger_topics: Vec<String>,
+    /// How long people's questions mostly are at most, in characters.
+    usual: f32,
 }
 
 impl Index {
@@ -116,16 +142,21 @@ impl Index {
         hits.truncate(top);
         hits
     }
-}
 
-impl Index {
-    /// How much speaks for each kind of sentence, in the order of [`Kind::ALL`].
+    /// What speaks for each kind of sentence rather than for a question that an article answers.
     #[must_use]
-    pub fn kinds(&self, lang: &Lang, text: &str) -> Vec<f32> {
-        let Some(shelf) = self.shelves.get(lang) else {
-            return Vec::new();
-        };
-        shelf.kinds.verdicts(&tokens(lang, text)).iter().map(|verdict| verdict.score).collect()
+    pub fn leaning(&self, lang: &Lang, text: &str) -> Leaning {
+        self.shelves.get(lang).map(|shelf| shelf.leaning(&tokens(lang, text), text)).unwrap_or_default()
+    }
+
+    /// The topic of the danger that a text speaks of, if any of those that people told of so far.
+    #[must_use]
+    pub fn danger(&self, lang: &Lang, text: &str) -> Option<&str> {
+        let shelf = self.shelves.get(lang)?;
+        let verdicts = shelf.dangers.verdicts(&tokens(lang, text));
+        let topics = shelf.danger_topics.iter().zip(verdicts);
+        let best = topics.max_by(|(_, a), (_, b)| a.score.total_cmp(&b.score));
+        best.map(|(topic, _)| topic.as_str())
     }
 }
 
@@ -137,6 +168,9 @@ impl Shelf {
         terms: &BTreeMap<&str, String>,
     ) -> Result<Shelf, TantivyError> {
         let asks = all.get(lang).map_or(&[][..], Vec::as_slice);
+        let told = asks.iter().filter(|ask| ask.kind == Kind::Emergency);
+        let danger_topics: BTreeSet<&String> = told.filter_map(|ask| ask.topics.first()).collect();
+        let danger_topics: Vec<String> = danger_topics.into_iter().cloned().collect();
         let mut learner = Learner::default();
         let (mut short, mut meant) = (Vec::new(), Vec::new());
         for (place, document) in documents.iter().enumerate() {
@@ -151,7 +185,7 @@ impl Shelf {
                 learner.add(place, &tokens(lang, sentence), 1.0);
             }
             if let Some(terms) = terms.get(document.id.as_str()) {
-                for t in terms.split(' ') { learner.add(place, &tokens(lang, t), env("TERM", 1.0)); }
+                for t in terms.split(' ') { learner.add(place, &tokens(lang, t), 1.0); }
             }
             let relatives = all.iter().filter_map(|(other, asks)| Some((asks, relation(lang, other)?)));
             for (asks, weight) in relatives {
@@ -162,11 +196,14 @@ impl Shelf {
         }
         Ok(Shelf {
             topics: documents.iter().map(|document| document.id.clone()).collect(),
-            model: learner.model(documents.len()),
+            model: learner.careful_model(documents.len()),
             asks: Passages::build(short.into_iter())?,
             meant,
             pieces: GRAMS * weight_of_pieces(lang),
             kinds: kinds(lang, asks),
+            dangers: dangers(lang, asks, &danger_topics),
+            danger_topics,
+            usual: usual(asks),
         })
     }
 
@@ -174,16 +211,27 @@ impl Shelf {
         let verdicts = self.model.verdicts(tokens);
         let near = self.near(tokens);
         let best = near.iter().copied().fold(f32::EPSILON, f32::max);
-        let scores = verdicts.iter().zip(near).map(|(verdict, near)| verdict.score + env("WB", 1.0) * near / best);
+        let scores = verdicts.iter().zip(near).map(|(verdict, near)| verdict.score + near / best);
         let mut order: Vec<(usize, f32)> = scores.enumerate().collect();
         order.sort_by(|a, b| b.1.total_cmp(&a.1));
         let lead = order.first().map_or(0.0, |(_, best)| best - order.get(1).map_or(0.0, |(_, next)| *next));
         let hits = order.into_iter().filter(|(place, _)| verdicts[*place].known > 0.0);
         let hits = hits.map(|(place, score)| {
-            let confidence = confidence(verdicts[place].known, lead);
-            Hit { id: self.topics[place].clone(), score, confidence }
+            let known = verdicts[place].known;
+            Hit { id: self.topics[place].clone(), score, confidence: confidence(known, lead), known }
         });
         hits.collect()
+    }
+
+    fn leaning(&self, tokens: &Tokens, text: &str) -> Leaning {
+        let chances = self.kinds.chances(tokens);
+        let lean = |kind: Kind| chances[kind as usize];
+        Leaning {
+            emergency: lean(Kind::Emergency),
+            smalltalk: lean(Kind::Smalltalk),
+            out_of_scope: lean(Kind::OutOfScope),
+            length: text.chars().count() as f32 / self.usual,
+        }
     }
 
     /// How near each topic's ways of asking come to the question: the best, and a little of the next.
@@ -204,9 +252,9 @@ impl Shelf {
 fn relation(lang: &Lang, other: &Lang) -> Option<f32> {
     if lang == other { return None }
     let w = match (lang.family(), other.family()) {
-        (a, b) if a == b => env("REL", 1.0),
-        ("fil", "en") => env("FE", 0.5),
-        ("es", "pt") | ("pt", "es") => env("EP", 0.3),
+        (a, b) if a == b => 1.0,
+        ("fil", "en") => 0.5,
+        ("es", "pt") | ("pt", "es") => 0.3,
         _ => 0.0,
     };
     (w > 0.0).then_some(w)
@@ -223,7 +271,7 @@ fn terms(asks: &BTreeMap<Lang, Vec<Ask>>) -> BTreeMap<&str, String> {
         }
     }
     let mut terms: BTreeMap<&str, String> = BTreeMap::new();
-    let shared = users.into_iter().filter(|(_, langs)| langs.len() as f32 >= env("USERS", 3.0));
+    let shared = users.into_iter().filter(|(_, langs)| langs.len() >= USERS);
     for ((topic, word), _) in shared {
         let list = terms.entry(topic).or_default();
         if !list.is_empty() {
@@ -231,7 +279,6 @@ fn terms(asks: &BTreeMap<Lang, Vec<Ask>>) -> BTreeMap<&str, String> {
         }
         list.push_str(&word);
     }
-    if std::env::var("SHOWT").is_ok() { println!("{terms:#?}"); }
     terms
 }
 
@@ -245,10 +292,30 @@ fn kinds(lang: &Lang, asks: &[Ask]) -> Model {
     for (place, kind) in Kind::ALL.into_iter().enumerate() {
         let own = asks.iter().filter(|ask| ask.kind == kind).count() as f32;
         for ask in asks.iter().filter(|ask| ask.kind == kind) {
-            learner.add(place, &tokens(lang, &ask.text), (1000.0 / own).powf(env("KP", 0.5)));
+            learner.add(place, &tokens(lang, &ask.text), (1000.0 / own).powf(std::env::var("KP").ok().and_then(|v| v.parse().ok()).unwrap_or(0.4)));
         }
     }
-    learner.model(Kind::ALL.len())
+    learner.careful_model(Kind::ALL.len())
+}
+
+/// Learns how people tell of each danger.
+fn dangers(lang: &Lang, asks: &[Ask], topics: &[String]) -> Model {
+    let mut learner = Learner::default();
+    for (place, topic) in topics.iter().enumerate() {
+        let told = asks.iter().filter(|ask| ask.kind == Kind::Emergency);
+        for ask in told.filter(|ask| ask.topics.first() == Some(topic)) {
+            learner.add(place, &tokens(lang, &ask.text), 1.0);
+        }
+    }
+    learner.model(topics.len())
+}
+
+/// The length that only one in ten questions exceeds, in characters.
+fn usual(asks: &[Ask]) -> f32 {
+    let faq = asks.iter().filter(|ask| ask.kind == Kind::Faq);
+    let mut lengths: Vec<usize> = faq.map(|ask| ask.text.chars().count()).collect();
+    lengths.sort_unstable();
+    lengths.get(lengths.len() * 9 / 10).map_or(f32::MAX, |length| *length as f32)
 }
 
 /// The sentences of a text that are long enough to mean something.
@@ -260,8 +327,4 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 /// How far to trust a hit: what it knows of the question, and how clearly it leads.
 fn confidence(known: f32, margin: f32) -> f32 {
     known * (0.6 + 0.4 * (margin * 2.0).min(1.0))
-}
-
-fn env(name: &str, default: f32) -> f32 {
-    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
 }

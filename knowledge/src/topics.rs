@@ -75,6 +75,16 @@ pub struct Emergency {
     pub chat: Option<String>,
     /// The topic whose article says more.
     pub topic: Option<String>,
+    /// Further topics to which such a danger belongs.
+    pub also: Vec<String>,
+}
+
+impl Emergency {
+    /// Whether the danger belongs to this topic.
+    #[must_use]
+    pub fn is_about(&self, topic: &str) -> bool {
+        self.topic.as_deref() == Some(topic) || self.also.iter().any(|also| also == topic)
+    }
 }
 
 #[derive(Deserialize)]
@@ -92,6 +102,8 @@ struct RawEmergency {
     phones: Vec<String>,
     chat: Option<String>,
     topic: Option<String>,
+    #[serde(default)]
+    also: Vec<String>,
 }
 
 /// All topics by chapter, and in a chapter in the order of the file.
@@ -174,8 +186,8 @@ pub(crate) fn emergencies(
 ) -> BTreeMap<String, Emergency> {
     let mut emergencies = BTreeMap::new();
     for Entry { id, line, value } in read::<RawEmergency>(files, EMERGENCIES, problems) {
-        let emergency =
-            Emergency { kind: id, phones: value.phones, chat: value.chat, topic: value.topic };
+        let RawEmergency { phones, chat, topic, also } = value;
+        let emergency = Emergency { kind: id, phones, chat, topic, also };
         let mut complain = |sentence| problems.push(Problem::new(EMERGENCIES, line, sentence));
         check_emergency(&emergency, facts, topics, &mut complain);
         emergencies.insert(emergency.kind.clone(), emergency);
@@ -210,9 +222,7 @@ fn check_emergency(
     {
         complain(format!("The chat \"{chat}\" is no fact of the kind url."));
     }
-    if let Some(topic) = &found.topic
-        && topics.get(topic).is_none()
-    {
+    for topic in found.topic.iter().chain(&found.also).filter(|id| topics.get(id).is_none()) {
         complain(format!("The topic \"{topic}\" does not exist."));
     }
 }

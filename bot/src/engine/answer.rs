@@ -16,11 +16,13 @@ const TOPICS_PER_PAGE: usize = 12;
 /// How many topics are offered when we are not sure, and as neighbours of an answer.
 const OFFERED: usize = 3;
 
-/// From this confidence on, an article is the answer even to a long story or beside words that speak
-/// for something else.
-const CERTAIN: f32 = 0.7;
-/// From this length on, a message tells more than one article answers, in letters of an alphabet.
-const LONG: usize = 115;
+/// From this confidence on, an article is the answer even beside words that speak for something else.
+const CERTAIN: f32 = 0.8;
+/// From this chance on, a text is taken for small talk, or for none of our business.
+const LIKELY: f32 = 0.4;
+/// From so many times the length of people's questions on, a message tells more than one article
+/// answers.
+const LONG: f32 = 1.35;
 
 /// The first message of a conversation.
 pub fn start(memory: Memory) -> Decision {
@@ -126,26 +128,22 @@ pub fn question(library: &Library, mut memory: Memory, text: &str, lang: &Lang) 
     if let Some(talk) = library.lexicons.smalltalk(text, Some(lang)) {
         return Decision::new(memory, Kind::Smalltalk, vec![smalltalk(talk)]);
     }
-    memory.question = Some(text.to_owned());
     let hits = library.search(lang, text, 10);
-    let topics = hits.iter().map(|hit| hit.id.clone()).collect();
     let best = hits.first().map_or(0.0, |hit| hit.confidence);
-    if best < CERTAIN && library.lexicons.out_of_scope(text, Some(lang)) {
-        return Decision::new(memory, Kind::OutOfScope, vec![out_of_scope()]);
+    let leaning = library.leaning(lang, text);
+    if leaning.smalltalk >= LIKELY && best < CERTAIN {
+        return Decision::new(memory, Kind::Smalltalk, vec![smalltalk(Smalltalk::Greeting)]);
     }
-    if best < CERTAIN && length(text) >= LONG {
+    memory.question = Some(text.to_owned());
+    let topics = hits.iter().map(|hit| hit.id.clone()).collect();
+    let none_of_ours = library.lexicons.out_of_scope(text, Some(lang));
+    if best < CERTAIN && (none_of_ours || leaning.out_of_scope >= LIKELY) {
+        return Decision::new(memory, Kind::OutOfScope, vec![out_of_scope()]).about(topics);
+    }
+    if leaning.length >= LONG {
         return Decision::new(memory, Kind::Refer, vec![complex(&hits)]).about(topics);
     }
     found(library, memory, &hits, best).about(topics)
-}
-
-/// How much a text says, in letters of an alphabet: a syllable or a Chinese character counts three.
-fn length(text: &str) -> usize {
-    let weight = |c: char| match c {
-        '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => 3,
-        _ => 1,
-    };
-    text.chars().map(weight).sum()
 }
 
 /// A long story is seldom one question: a person first, the nearest topics beside.

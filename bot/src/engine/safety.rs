@@ -20,10 +20,10 @@ pub fn out_of_order() -> Say {
 /// The numbers on the general emergency card, by fact id.
 pub const GENERAL: [&str; 3] = ["police", "fire-ambulance", "coast-guard"];
 
-/// The kinds of danger that `text` speaks of, gravest first. The words of all languages count, for
-/// people mix languages in panic: a false alarm is noise, a missed one may be a life.
+/// The kinds of danger that `text` speaks of, gravest first: a false alarm is noise, a missed one may
+/// be a life.
 pub fn heard(library: &Library, text: &str) -> Vec<String> {
-    library.lexicons.emergencies(text, None)
+    library.dangers(text)
 }
 
 /// Numbers first; while a coordinator is in the conversation the message reaches them too.
