@@ -20,7 +20,7 @@ fn main() {
             if args.len() > 2 && args[2] == "kinds" && !ask.text.is_empty() {
                 let k = library.leaning(lang, &ask.text);
                 let hits = library.search(lang, &ask.text, 2);
-                let (top, known) = hits.first().map_or((0.0, 0.0), |h| (h.confidence, h.known));
+                let (top, known) = hits.first().map_or((0.0, 0.0), |h| (h.confidence, 0.0));
                 println!("KIND\t{lang}\t{:?}\t{:.3}\t{:.3}\t{:.3}\t{:.3}\t{:.3}\t{:.3}\t{}\t{}\t{}\t{}\t{}\t{}", ask.kind, k.emergency, k.smalltalk, k.out_of_scope, k.length, top, known, u8::from(!library.lexicons.emergencies(&ask.text, None).is_empty()), u8::from(library.lexicons.smalltalk(&ask.text, Some(lang)).is_some()), u8::from(library.lexicons.out_of_scope(&ask.text, Some(lang))), ask.text, ask.topics.join(" "), hits.iter().map(|h| h.id.clone()).collect::<Vec<_>>().join(" "));
             }
             if ask.kind != Kind::Faq { continue }

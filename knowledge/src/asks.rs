@@ -46,14 +46,6 @@ pub struct Ask {
     pub topics: Vec<String>,
 }
 
-impl Ask {
-    /// Whether it is a question that this topic answers.
-    #[must_use]
-    pub fn means(&self, topic: &str) -> bool {
-        self.kind == Kind::Faq && self.topics.first().is_some_and(|first| first == topic)
-    }
-}
-
 /// The sentences of all languages in one of the two folders; lines that cannot be read go to
 /// `problems`.
 pub fn read(folder: &str, files: &Files, problems: &mut Vec<Problem>) -> BTreeMap<Lang, Vec<Ask>> {

@@ -11,7 +11,7 @@ use crate::analyze;
 use crate::analyze::fold::{is_han, is_kana};
 use crate::asks::Ask;
 use crate::lang::Lang;
-use crate::model::{Learner, Model};
+use crate::model::{Label, Learner, Model, Vocabulary};
 
 /// A language and how far to trust it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,9 @@ pub struct Guess {
 
 /// How far a language must lead the next to be sure, in the model's own measure.
 const LEAD: f32 = 0.35;
+
+/// So many lines of a language teach enough.
+const LINES: usize = 800;
 
 /// The scripts that our languages are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,6 +52,7 @@ pub struct Recognizer {
 /// Who writes in a script, and how to tell them apart.
 struct Speakers {
     langs: Vec<Lang>,
+    vocabulary: Vocabulary,
     model: Model,
 }
 
@@ -83,16 +87,24 @@ impl Speakers {
         let most = lines.values().map(Vec::len).max().unwrap_or(0);
         let own: Vec<_> = lines.into_iter().filter(|(_, own)| own.len() * 10 >= most).collect();
         let mut learner = Learner::default();
-        for (place, (_, lines)) in own.iter().enumerate() {
-            lines.iter().for_each(|line| learner.add(place, &analyze::letters(line), 1.0));
+        let mut labels = Vec::new();
+        for (class, (_, lines)) in own.iter().enumerate() {
+            let weight = 100.0 / lines.len().min(LINES) as f32;
+            for line in lines.iter().step_by(lines.len().div_ceil(LINES)) {
+                let text = learner.add(&analyze::letters(line));
+                labels.push(Label { text, class, weight });
+            }
         }
         let langs: Vec<Lang> = own.into_iter().map(|(lang, _)| lang.clone()).collect();
-        Speakers { model: learner.model(langs.len()), langs }
+        let (vocabulary, texts) = learner.finish();
+        let model = Model::learn(&texts, &labels, vocabulary.len(), langs.len());
+        Speakers { model, vocabulary, langs }
     }
 
     /// The best language, if it leads clearly; else the conversation's own if it is possible.
     fn guess(&self, text: &str, previous: Option<&Lang>) -> Option<Guess> {
-        let verdicts = self.model.verdicts(&analyze::letters(text));
+        let bag = self.vocabulary.bag(&analyze::letters(text));
+        let verdicts = self.model.verdicts(&bag, &self.vocabulary);
         let scores = verdicts.iter().map(|verdict| verdict.score);
         let mut order: Vec<(&Lang, f32)> = self.langs.iter().zip(scores).collect();
         order.sort_by(|a, b| b.1.total_cmp(&a.1));

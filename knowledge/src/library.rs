@@ -14,8 +14,13 @@ use crate::lang::Lang;
 use crate::language::{Guess, Recognizer};
 use crate::lexicon::Lexicons;
 use crate::problem::Problem;
-use crate::search::{ALARM, Document, Hit, Index, Leaning};
+use crate::search::{Document, Hit, Index, Leaning};
 use crate::topics::{self, Emergency, KINDS, Topics};
+
+/// From this chance on, a text is a cry for help.
+const DANGER: f32 = 0.7;
+/// The same when the topic nearest to it is one of danger.
+const NEAR_DANGER: f32 = 0.3;
 
 /// The articles by topic and language.
 pub(crate) type Articles = BTreeMap<String, BTreeMap<Lang, Article>>;
@@ -54,8 +59,13 @@ impl Library {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let recognizer = Recognizer::new(&learnt);
-        let index = Index::build(&documents(&articles, &facts), &learnt)
+        let documents = documents(&articles, &facts);
+        let (recognizer, index) = std::thread::scope(|scope| {
+            let recognizer = scope.spawn(|| Recognizer::new(&learnt));
+            let index = Index::build(&documents, &learnt);
+            (recognizer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), index)
+        });
+        let index = index
             .map_err(|error| vec![Problem::new("articles", 0, error.to_string())])?;
         let library = Library {
             facts,
@@ -100,13 +110,18 @@ impl Library {
     #[must_use]
     pub fn dangers(&self, text: &str) -> Vec<String> {
         let heard = self.lexicons.emergencies(text, None);
-        let Some(guess) = self.recognise(text, None).filter(|_| heard.is_empty()) else {
+        let Some(Guess { lang, .. }) = self.recognise(text, None).filter(|_| heard.is_empty())
+        else {
             return heard;
         };
-        if self.index.leaning(&guess.lang, text).emergency < ALARM {
+        let chance = self.index.leaning(&lang, text).emergency;
+        let best = self.index.search(&lang, text, 1);
+        let of_danger = |topic: &str| self.emergencies.values().any(|kind| kind.is_about(topic));
+        let needed = if best.iter().any(|hit| of_danger(&hit.id)) { NEAR_DANGER } else { DANGER };
+        if chance < needed {
             return heard;
         }
-        let topic = self.index.danger(&guess.lang, text);
+        let topic = self.index.danger(&lang, text);
         let about = |emergency: &&Emergency| topic.is_some_and(|topic| emergency.is_about(topic));
         let kind = KINDS.iter().filter_map(|kind| self.emergency(kind)).find(about);
         vec![kind.map_or(KINDS[0], |emergency| emergency.kind.as_str()).to_owned()]
