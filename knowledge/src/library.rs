@@ -18,9 +18,9 @@ use crate::search::{Document, Hit, Index, Leaning};
 use crate::topics::{self, Emergency, KINDS, Topics};
 
 /// From this chance on, a text is a cry for help.
-const DANGER: f32 = 0.7;
+const DANGER: f32 = 0.6;
 /// The same when the topic nearest to it is one of danger.
-const NEAR_DANGER: f32 = 0.3;
+const NEAR_DANGER: f32 = 0.25;
 
 /// The articles by topic and language.
 pub(crate) type Articles = BTreeMap<String, BTreeMap<Lang, Article>>;

@@ -8,6 +8,7 @@ mod passages;
 mod shelf;
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use tantivy::TantivyError;
 
@@ -81,20 +82,11 @@ impl Index {
             by_lang.entry(&document.lang).or_default().push(document);
         }
         let terms = lesson::terms(asks);
-        let shelf = |lang: &Lang, documents: &[&Document]| {
-            Shelf::build(lang, documents, asks, &terms)
+        let shelf = |(lang, documents): (&Lang, Vec<&Document>)| {
+            Ok((lang.clone(), Shelf::build(lang, &documents, asks, &terms)?))
         };
-        let shelves = std::thread::scope(|scope| {
-            let work = by_lang.iter().map(|(lang, documents)| {
-                (*lang, scope.spawn(|| shelf(lang, documents)))
-            });
-            let work: Vec<_> = work.collect();
-            let done = work.into_iter().map(|(lang, thread)| {
-                let built = thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-                Ok((lang.clone(), built?))
-            });
-            done.collect::<Result<_, TantivyError>>()
-        });
+        let shelves = side_by_side(by_lang.into_iter().collect(), &shelf);
+        let shelves: Result<_, TantivyError> = shelves.into_iter().collect();
         Ok(Index { shelves: shelves? })
     }
 
@@ -120,4 +112,19 @@ impl Index {
     pub fn danger(&self, lang: &Lang, text: &str) -> Option<&str> {
         self.shelves.get(lang)?.danger(lang, text)
     }
+}
+
+/// Does the work in as many threads as there are processors.
+fn side_by_side<W: Send, R: Send>(work: Vec<W>, job: &(impl Fn(W) -> R + Sync)) -> Vec<R> {
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    let queue = Mutex::new(work.into_iter());
+    let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
+    std::thread::scope(|scope| {
+        let all = || std::iter::from_fn(next).map(job).collect::<Vec<R>>();
+        let threads: Vec<_> = (0..workers).map(|_| scope.spawn(all)).collect();
+        let done = threads.into_iter().map(|thread| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        });
+        done.flatten().collect()
+    })
 }

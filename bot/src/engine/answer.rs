@@ -18,11 +18,14 @@ const OFFERED: usize = 3;
 
 /// From this confidence on, an article is the answer even beside words that speak for something else.
 const CERTAIN: f32 = 0.8;
-/// From this chance on, a text is taken for small talk, or for none of our business.
-const LIKELY: f32 = 0.4;
-/// From so many times the length of people's questions on, a message tells more than one article
-/// answers.
-const LONG: f32 = 1.35;
+/// Below this confidence, a text that is likely none of our business is taken for that.
+const DOUBTFUL: f32 = 0.6;
+/// From this chance on, a text is likely small talk, or none of our business.
+const LIKELY: f32 = 0.15;
+/// Small talk is shorter than this, in lengths of people's longer questions.
+const SHORT: f32 = 0.6;
+/// What is longer than this tells more than one article answers.
+const LONG: f32 = 1.65;
 
 /// The first message of a conversation.
 pub fn start(memory: Memory) -> Decision {
@@ -131,13 +134,13 @@ pub fn question(library: &Library, mut memory: Memory, text: &str, lang: &Lang) 
     let hits = library.search(lang, text, 10);
     let best = hits.first().map_or(0.0, |hit| hit.confidence);
     let leaning = library.leaning(lang, text);
-    if leaning.smalltalk >= LIKELY && best < CERTAIN {
+    if leaning.smalltalk >= LIKELY && leaning.length < SHORT {
         return Decision::new(memory, Kind::Smalltalk, vec![smalltalk(Smalltalk::Greeting)]);
     }
     memory.question = Some(text.to_owned());
     let topics = hits.iter().map(|hit| hit.id.clone()).collect();
-    let none_of_ours = library.lexicons.out_of_scope(text, Some(lang));
-    if best < CERTAIN && (none_of_ours || leaning.out_of_scope >= LIKELY) {
+    let foreign = best < CERTAIN && library.lexicons.out_of_scope(text, Some(lang));
+    if foreign || (best < DOUBTFUL && leaning.out_of_scope >= LIKELY) {
         return Decision::new(memory, Kind::OutOfScope, vec![out_of_scope()]).about(topics);
     }
     if leaning.length >= LONG {

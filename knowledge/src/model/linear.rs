@@ -12,16 +12,21 @@ const STEP: f32 = 1.0;
 /// A text of which the classifier is this sure needs no further look.
 const LEARNT: f32 = 0.8;
 
-/// The weights, a row of classes a token.
+/// The weights, a row of classes for each token that tells anything.
 pub(crate) struct Linear {
     classes: usize,
+    /// The row of each token, or [`NONE`].
+    rows: Vec<u32>,
     weights: Vec<f32>,
 }
+
+/// What stands for a token without a row.
+const NONE: u32 = u32::MAX;
 
 /// A text to learn from.
 struct Sample {
     label: Label,
-    tokens: Vec<(u32, f32)>,
+    rows: Vec<(u32, f32)>,
 }
 
 impl Linear {
@@ -32,13 +37,12 @@ impl Linear {
         vocabulary: &Vocabulary,
         classes: usize,
     ) -> Linear {
-        let telling = |token: &(u32, f32)| !vocabulary.is_single(token.0);
+        let mut linear = Linear::new(vocabulary, classes);
         let sample = |label: &Label| Sample {
             label: *label,
-            tokens: texts[label.text].tokens().filter(telling).collect(),
+            rows: linear.rows(&texts[label.text]).collect(),
         };
         let samples: Vec<Sample> = labels.iter().map(sample).collect();
-        let mut linear = Linear { classes, weights: vec![0.0; vocabulary.len() * classes] };
         let mut open: Vec<usize> = (0..samples.len()).collect();
         let mut scores = vec![0.0; classes];
         for round in 0..ROUNDS {
@@ -50,18 +54,37 @@ impl Linear {
         linear
     }
 
+    fn new(vocabulary: &Vocabulary, classes: usize) -> Linear {
+        let mut telling = 0;
+        let rows = (0..vocabulary.len() as u32).map(|token| {
+            if vocabulary.is_single(token) {
+                return NONE;
+            }
+            telling += 1;
+            telling - 1
+        });
+        let rows = rows.collect();
+        Linear { classes, rows, weights: vec![0.0; telling as usize * classes] }
+    }
+
+    /// The rows of a text's tokens and their shares.
+    fn rows(&self, text: &Bag) -> impl Iterator<Item = (u32, f32)> {
+        let rows = text.tokens().map(|(token, share)| (self.rows[token as usize], share));
+        rows.filter(|(row, _)| *row != NONE)
+    }
+
     /// Takes one step and returns how sure of the right class it was before.
     fn learn(&mut self, sample: &Sample, step: f32, scores: &mut [f32]) -> f32 {
-        let Sample { label, tokens } = sample;
+        let Sample { label, rows } = sample;
         scores.fill(0.0);
-        tokens.iter().for_each(|(token, share)| self.add(*token, *share, scores));
+        rows.iter().for_each(|(row, share)| self.add(*row, *share, scores));
         softmax(scores);
         let sure = scores[label.class];
         let step = step * label.weight;
         scores.iter_mut().for_each(|score| *score *= -step);
         scores[label.class] += step;
-        for (token, share) in tokens {
-            let start = *token as usize * self.classes;
+        for (row, share) in rows {
+            let start = *row as usize * self.classes;
             let row = &mut self.weights[start..start + self.classes];
             row.iter_mut().zip(scores.iter()).for_each(|(weight, by)| *weight += share * by);
         }
@@ -71,7 +94,7 @@ impl Linear {
     /// What a text says for each class, before it is made a chance.
     pub(crate) fn scores(&self, text: &Bag) -> Vec<f32> {
         let mut scores = vec![0.0; self.classes];
-        text.tokens().for_each(|(token, share)| self.add(token, share, &mut scores));
+        self.rows(text).for_each(|(row, share)| self.add(row, share, &mut scores));
         scores
     }
 
@@ -82,8 +105,8 @@ impl Linear {
         scores
     }
 
-    fn add(&self, token: u32, share: f32, scores: &mut [f32]) {
-        let start = token as usize * self.classes;
+    fn add(&self, row: u32, share: f32, scores: &mut [f32]) {
+        let start = row as usize * self.classes;
         let row = &self.weights[start..start + self.classes];
         scores.iter_mut().zip(row).for_each(|(score, weight)| *score += share * weight);
     }
