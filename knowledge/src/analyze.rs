@@ -5,6 +5,7 @@
 
 pub mod fold;
 mod phonetic;
+mod zawgyi;
 
 use std::sync::LazyLock;
 

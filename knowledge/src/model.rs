@@ -101,7 +101,9 @@ mod tests {
         let cut = |text: &str| tokens(&Lang::new("en"), text);
         let texts = ["pay my wages", "unpaid wages", "throw away garbage", "garbage day"];
         let mut learner = Learner::default();
-        texts.iter().for_each(|text| drop(learner.add(&cut(text))));
+        for text in texts {
+            learner.add(&cut(text));
+        }
         let (vocabulary, bags) = learner.finish();
         let label = |(text, class)| Label { text, class, weight: 1.0 };
         let labels: Vec<Label> = [0, 0, 1, 1].into_iter().enumerate().map(label).collect();

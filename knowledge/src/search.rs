@@ -54,6 +54,8 @@ pub struct Leaning {
     pub smalltalk: f32,
     /// The chance that it is not about living in Japan, 0 to 1.
     pub out_of_scope: f32,
+    /// The chance that several problems come at once, 0 to 1.
+    pub complex: f32,
     /// How many times as long it is as people's longer questions.
     pub length: f32,
 }

@@ -25,7 +25,9 @@ const LIKELY: f32 = 0.15;
 /// Small talk is shorter than this, in lengths of people's longer questions.
 const SHORT: f32 = 0.6;
 /// What is longer than this tells more than one article answers.
-const LONG: f32 = 1.65;
+const LONG: f32 = 1.6;
+/// The same for a text that sounds like several problems at once.
+const LONGISH: f32 = 1.2;
 
 /// The first message of a conversation.
 pub fn start(memory: Memory) -> Decision {
@@ -143,7 +145,7 @@ pub fn question(library: &Library, mut memory: Memory, text: &str, lang: &Lang) 
     if foreign || (best < DOUBTFUL && leaning.out_of_scope >= LIKELY) {
         return Decision::new(memory, Kind::OutOfScope, vec![out_of_scope()]).about(topics);
     }
-    if leaning.length >= LONG {
+    if leaning.length >= LONG || (leaning.length >= LONGISH && leaning.complex >= 0.5) {
         return Decision::new(memory, Kind::Refer, vec![complex(&hits)]).about(topics);
     }
     found(library, memory, &hits, best).about(topics)

@@ -11,6 +11,8 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use zhconv::Variant;
 
+use super::zawgyi;
+
 const NFKC: ComposingNormalizerBorrowed<'static> = ComposingNormalizer::new_nfkc();
 const NFC: ComposingNormalizerBorrowed<'static> = ComposingNormalizer::new_nfc();
 const NFD: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizer::new_nfd();
@@ -28,9 +30,11 @@ pub fn clean(text: &str) -> String {
 }
 
 /// NFKC and case folded; everything but letters and digits is one space. An apostrophe between
-/// letters is dropped ("don't" is "dont", "п'ять" is "пять").
+/// letters is dropped ("don't" is "dont", "п'ять" is "пять"), Burmese in Zawgyi becomes Unicode.
 #[must_use]
 pub fn accented(text: &str) -> String {
+    let unicode = zawgyi::unicode(text);
+    let text = unicode.as_deref().unwrap_or(text);
     let folded = CaseMapper::new().fold_string(&NFKC.normalize(text)).into_owned();
     let mut out = String::with_capacity(folded.len());
     let mut chars = folded.chars().peekable();

@@ -110,6 +110,7 @@ impl Shelf {
             emergency: chance(Kind::Emergency),
             smalltalk: chance(Kind::Smalltalk),
             out_of_scope: chance(Kind::OutOfScope),
+            complex: chance(Kind::Complex),
             length: text.chars().count() as f32 / self.usual,
         }
     }
