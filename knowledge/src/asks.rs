@@ -73,11 +73,11 @@ pub fn read(folder: &str, files: &Files, problems: &mut Vec<Problem>) -> BTreeMa
 fn ask(line: &str) -> Option<Ask> {
     let (text, meant) = line.rsplit_once(" => ")?;
     let mut words = meant.split_whitespace().peekable();
-    let kind = match words.peek()? {
-        &"complex" => Kind::Complex,
-        &"emergency" => Kind::Emergency,
-        &"smalltalk" => Kind::Smalltalk,
-        &"out-of-scope" => Kind::OutOfScope,
+    let kind = match *words.peek()? {
+        "complex" => Kind::Complex,
+        "emergency" => Kind::Emergency,
+        "smalltalk" => Kind::Smalltalk,
+        "out-of-scope" => Kind::OutOfScope,
         _ => Kind::Faq,
     };
     let topics = words.skip(usize::from(kind != Kind::Faq)).map(str::to_owned).collect();
@@ -90,9 +90,7 @@ mod tests {
 
     #[test]
     fn every_kind_of_line_is_read() {
-        let read = |line: &str| {
-            ask(line).map(|ask| (ask.text, ask.kind, ask.topics))
-        };
+        let read = |line: &str| ask(line).map(|ask| (ask.text, ask.kind, ask.topics));
         let all = |topics: &[&str]| topics.iter().map(|topic| (*topic).to_owned()).collect();
         assert_eq!(read("a => b => wages"), Some(("a => b".into(), Kind::Faq, all(&["wages"]))));
         assert_eq!(

@@ -61,7 +61,8 @@ impl Recognizer {
     #[must_use]
     pub fn new(asks: &BTreeMap<Lang, Vec<Ask>>) -> Recognizer {
         let mut lines: BTreeMap<Script, BTreeMap<&Lang, Vec<&str>>> = BTreeMap::new();
-        for (lang, ask) in asks.iter().flat_map(|(lang, asks)| asks.iter().map(move |a| (lang, a))) {
+        for (lang, ask) in asks.iter().flat_map(|(lang, asks)| asks.iter().map(move |a| (lang, a)))
+        {
             if let Some(script) = Script::main(&ask.text) {
                 lines.entry(script).or_default().entry(lang).or_default().push(&ask.text);
             }

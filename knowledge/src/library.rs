@@ -65,8 +65,7 @@ impl Library {
             let index = Index::build(&documents, &learnt);
             (recognizer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), index)
         });
-        let index = index
-            .map_err(|error| vec![Problem::new("articles", 0, error.to_string())])?;
+        let index = index.map_err(|error| vec![Problem::new("articles", 0, error.to_string())])?;
         let library = Library {
             facts,
             topics,
@@ -149,9 +148,9 @@ pub fn covered(files: &Files) -> (Vec<String>, Vec<Lang>, BTreeSet<(String, Lang
     let topics = Topics::load(files, &facts, &mut ignored);
     let articles = articles(files, &mut ignored);
     let languages = languages(&articles);
-    let there = articles.into_iter().flat_map(|(topic, shelf)| {
-        shelf.into_keys().map(move |lang| (topic.clone(), lang))
-    });
+    let there = articles
+        .into_iter()
+        .flat_map(|(topic, shelf)| shelf.into_keys().map(move |lang| (topic.clone(), lang)));
     let topics = topics.iter().map(|topic| topic.id.clone()).collect();
     (topics, languages, there.collect())
 }

@@ -124,9 +124,9 @@ fn side_by_side<W: Send, R: Send>(work: Vec<W>, job: &(impl Fn(W) -> R + Sync)) 
     std::thread::scope(|scope| {
         let all = || std::iter::from_fn(next).map(job).collect::<Vec<R>>();
         let threads: Vec<_> = (0..workers).map(|_| scope.spawn(all)).collect();
-        let done = threads.into_iter().map(|thread| {
-            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        });
+        let done = threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         done.flatten().collect()
     })
 }

@@ -4,7 +4,7 @@ language-name = 日本語
 language-direction = ltr
 
 welcome = こんにちは。つなぐ（Tsunagu）です。
-welcome-what = 日本での暮らしについて、あなたの言葉で聞いてください。確認した情報で答え、どこの情報かもお見せします。
+welcome-what = 日本での暮らしについて、あなたの言語で聞いてください。確認した情報で答え、どこの情報かもお見せします。
 welcome-person = 一人では大変なときは、お近くの、認証を受けた人につなぎます。無料です。名前を言う必要はありません。
 menu-ask = どうしますか。
 button-person = 人に相談する

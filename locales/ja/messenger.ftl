@@ -3,7 +3,7 @@
 
 command-start = はじめから
 command-ask = 日本での暮らしについて聞く
-command-ask-question = 聞きたいこと（あなたの言葉で）
+command-ask-question = 聞きたいこと（あなたの言語で）
 command-person = お近くの人に相談する
 command-orientation = 日本でまずすること
 command-topics = すべてのテーマ

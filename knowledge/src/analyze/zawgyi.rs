@@ -181,7 +181,8 @@ mod tests {
 
     #[test]
     fn unicode_and_other_scripts_stay_as_they_are() {
-        for text in ["မြန်မာစာ ကျောင်း နေကောင်းလား အင်္ဂလိပ် ပတ်စပို့", "visa", "ビザ", ""] {
+        for text in ["မြန်မာစာ ကျောင်း နေကောင်းလား အင်္ဂလိပ် ပတ်စပို့", "visa", "ビザ", ""]
+        {
             assert_eq!(unicode(text), None, "{text}");
         }
     }

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Articles;
 use crate::analyze::fold::is_han;
-use crate::asks::Ask;
 use crate::article::{Article, Block, Piece, Section, Text};
+use crate::asks::Ask;
 use crate::facts::{Fact, Facts};
 use crate::files::Files;
 use crate::lang::Lang;

@@ -2,8 +2,8 @@
 //! descent in a fixed order, so that the same texts give the same weights. It learns which tokens tell
 //! neighbours apart, which counting alone does not.
 
-use super::bag::{Bag, Vocabulary};
 use super::Label;
+use super::bag::{Bag, Vocabulary};
 
 /// How often the texts are looked at.
 const ROUNDS: usize = 4;

@@ -71,14 +71,7 @@ impl Lesson {
     }
 
     /// Learns from ways of asking, read as if they were of `lang`.
-    fn hear(
-        &mut self,
-        lang: &Lang,
-        documents: &[&Document],
-        asks: &[Ask],
-        weight: f32,
-        own: bool,
-    ) {
+    fn hear(&mut self, lang: &Lang, documents: &[&Document], asks: &[Ask], weight: f32, own: bool) {
         let count = |kind| asks.iter().filter(|ask| ask.kind == kind).count() as f32;
         let counts = Kind::ALL.map(|kind| (1000.0 / count(kind).max(1.0)).powf(RARER));
         for ask in asks {
@@ -133,7 +126,8 @@ fn relation(lang: &Lang, other: &Lang) -> f32 {
 /// everybody learns (nenkin, kokuho), and names.
 pub(super) fn terms(asks: &BTreeMap<Lang, Vec<Ask>>) -> Terms<'_> {
     let mut users: BTreeMap<(&str, String), BTreeSet<&str>> = BTreeMap::new();
-    for (lang, ask) in asks.iter().flat_map(|(lang, asks)| asks.iter().map(move |ask| (lang, ask))) {
+    for (lang, ask) in asks.iter().flat_map(|(lang, asks)| asks.iter().map(move |ask| (lang, ask)))
+    {
         let Some(topic) = ask.topics.first().filter(|_| ask.kind == Kind::Faq) else { continue };
         for word in clean(&ask.text).split(' ').filter(|word| is_term(word)) {
             users.entry((topic, word.to_owned())).or_default().insert(lang.family());

@@ -69,9 +69,10 @@ impl Shelf {
         let bag = self.vocabulary.bag(&question);
         let verdicts = self.model.verdicts(&bag, &self.vocabulary);
         let voices = self.linear.scores(&bag).into_iter().zip(self.near(&question));
-        let scores = verdicts.iter().zip(voices).map(|(counted, (linear, near))| {
-            counted.score + LINEAR * linear + near
-        });
+        let scores = verdicts
+            .iter()
+            .zip(voices)
+            .map(|(counted, (linear, near))| counted.score + LINEAR * linear + near);
         let mut order: Vec<(usize, f32)> = scores.enumerate().collect();
         order.sort_by(|a, b| b.1.total_cmp(&a.1));
         let lead = order.first().zip(order.get(1)).map_or(0.0, |(best, next)| best.1 - next.1);

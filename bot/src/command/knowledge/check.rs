@@ -53,7 +53,12 @@ fn table(files: &Files) -> String {
         }
     }
     let all = topics.len() * languages.len();
-    let _ = write!(table, "\n{there} of {all} articles: {} topics, {} languages\n", topics.len(), languages.len());
+    let _ = write!(
+        table,
+        "\n{there} of {all} articles: {} topics, {} languages\n",
+        topics.len(),
+        languages.len()
+    );
     table
 }
 
@@ -78,9 +83,10 @@ fn too_long(library: &Library, words: &Words) -> Vec<Problem> {
         let say = Say::default().and(Part::Article(topic.to_owned()));
         html::pages(&words.render(&world, lang, &say)).len()
     };
-    let all = library.topics.iter().flat_map(|topic| {
-        library.languages().iter().map(move |lang| (topic.id.as_str(), lang))
-    });
+    let all = library
+        .topics
+        .iter()
+        .flat_map(|topic| library.languages().iter().map(move |lang| (topic.id.as_str(), lang)));
     let long = all.filter_map(|(topic, lang)| match pages(topic, lang) {
         0 | 1 => None,
         pages => Some(Problem::new(

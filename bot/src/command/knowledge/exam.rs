@@ -64,7 +64,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 impl Arguments {
     fn wants(&self, number: usize) -> bool {
-        let unseen = number % UNSEEN == 0;
+        let unseen = number.is_multiple_of(UNSEEN);
         !(self.seen && unseen || self.unseen && !unseen)
     }
 }
