@@ -21,6 +21,7 @@ use ::knowledge::problem::Problem;
 use std::future::Future;
 use std::io::Write;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Why a subcommand did not succeed, one sentence each.
 #[derive(Debug)]
@@ -105,7 +106,7 @@ fn sentences(problems: &[Problem]) -> Vec<String> {
 async fn service(settings: Settings) -> Result<Service, Failure> {
     let (library, words) = content(&settings)?;
     let store = Store::open(&settings.database_url).await?;
-    Ok(Service::new(store, library, words, settings, wall_clock))
+    Ok(Service::new(store, Arc::new(library), words, settings, wall_clock))
 }
 
 fn block_on(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {

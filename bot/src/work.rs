@@ -47,7 +47,7 @@ pub struct Service {
     /// The database.
     pub store: Store,
     /// What we know.
-    pub library: Library,
+    pub library: Arc<Library>,
     /// What we say.
     pub words: Words,
     /// The settings.
@@ -83,7 +83,7 @@ impl Service {
     /// Puts the parts together; nothing runs yet.
     pub fn new(
         store: Store,
-        library: Library,
+        library: Arc<Library>,
         words: Words,
         settings: Settings,
         clock: fn() -> Millis,

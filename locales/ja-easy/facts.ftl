@@ -38,7 +38,22 @@ fact-minutes = { $n ->
 fact-age = { $n }歳《さい》
 fact-yen = { $amount }円《えん》
 fact-percent = { $amount }パーセント
-fact-date = { $year }年《ねん》{ $month }{ $day }日《にち》
+fact-date = { $day ->
+    [1] { $year }年《ねん》{ $month }｜{ $day }日《ついたち》
+    [2] { $year }年《ねん》{ $month }{ $day }日《か》
+    [3] { $year }年《ねん》{ $month }{ $day }日《か》
+    [4] { $year }年《ねん》{ $month }{ $day }日《か》
+    [5] { $year }年《ねん》{ $month }{ $day }日《か》
+    [6] { $year }年《ねん》{ $month }{ $day }日《か》
+    [7] { $year }年《ねん》{ $month }{ $day }日《か》
+    [8] { $year }年《ねん》{ $month }{ $day }日《か》
+    [9] { $year }年《ねん》{ $month }{ $day }日《か》
+    [10] { $year }年《ねん》{ $month }{ $day }日《か》
+    [14] { $year }年《ねん》{ $month }{ $day }日《か》
+    [24] { $year }年《ねん》{ $month }{ $day }日《か》
+    [20] { $year }年《ねん》{ $month }｜{ $day }日《はつか》
+   *[other] { $year }年《ねん》{ $month }{ $day }日《にち》
+}
 fact-month-1 = 1月《がつ》
 fact-month-2 = 2月《がつ》
 fact-month-3 = 3月《がつ》

@@ -10,15 +10,22 @@ pub mod program;
 pub mod script;
 pub mod telegram;
 
+use knowledge::files::Files;
+use knowledge::library::Library;
 use referral::coordinator::Roster;
 use serde_json::{Value, json};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 use tsunagu::config;
 use tsunagu::store::{Store, roster};
 use tsunagu::work::{Service, wall_clock};
 
+/// One for the whole test program: nothing in it changes, and it takes a while to learn.
+static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
+    let library = Library::load(&Files::embedded());
+    Arc::new(library.expect("the embedded content has no problems"))
+});
 static COUNTER: AtomicU64 = AtomicU64::new(0);
 static AHEAD: AtomicI64 = AtomicI64::new(0);
 
@@ -110,8 +117,7 @@ impl World {
     /// When it does not start.
     pub async fn with(values: config::Values) -> World {
         let settings = config::check(&values).expect("test settings");
-        let library = knowledge::library::Library::load(&knowledge::files::Files::embedded())
-            .expect("the embedded content has no problems");
+        let library = Arc::clone(&LIBRARY);
         let words = tsunagu::words::Words::load(&tsunagu::words::embedded(), library.languages())
             .expect("the embedded texts have no problems");
         let store = Store::open(&settings.database_url).await.expect("a database");
