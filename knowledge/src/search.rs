@@ -17,9 +17,9 @@ use crate::lang::Lang;
 use shelf::Shelf;
 
 /// From this confidence on, the best hit is shown as the answer. Calibrated on the search's own exam.
-pub const SURE: f32 = 0.46;
+pub const SURE: f32 = 0.5;
 /// From this confidence on, hits are offered as suggestions.
-pub const MAYBE: f32 = 0.25;
+pub const MAYBE: f32 = 0.2;
 
 /// What the index knows of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]

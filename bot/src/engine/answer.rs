@@ -25,9 +25,11 @@ const LIKELY: f32 = 0.15;
 /// Small talk is shorter than this, in lengths of people's longer questions.
 const SHORT: f32 = 0.6;
 /// What is longer than this tells more than one article answers.
-const LONG: f32 = 1.6;
-/// The same for a text that sounds like several problems at once.
-const LONGISH: f32 = 1.2;
+const LONG: f32 = 1.55;
+/// The same for a text that may be several problems at once.
+const LONGISH: f32 = 1.3;
+/// From this chance on it may be.
+const MANY: f32 = 0.02;
 
 /// The first message of a conversation.
 pub fn start(memory: Memory) -> Decision {
@@ -84,7 +86,7 @@ pub fn article(library: &Library, mut memory: Memory, topic: &str) -> Decision {
         return topics(library, memory, 0);
     }
     memory.topic = Some(topic.to_owned());
-    let say = card(library, topic);
+    let say = card(library, topic, &[]);
     Decision::new(memory, Kind::Answer, vec![say]).about(vec![topic.to_owned()])
 }
 
@@ -145,7 +147,7 @@ pub fn question(library: &Library, mut memory: Memory, text: &str, lang: &Lang) 
     if foreign || (best < DOUBTFUL && leaning.out_of_scope >= LIKELY) {
         return Decision::new(memory, Kind::OutOfScope, vec![out_of_scope()]).about(topics);
     }
-    if leaning.length >= LONG || (leaning.length >= LONGISH && leaning.complex >= 0.5) {
+    if leaning.length >= LONG || (leaning.length >= LONGISH && leaning.complex >= MANY) {
         return Decision::new(memory, Kind::Refer, vec![complex(&hits)]).about(topics);
     }
     found(library, memory, &hits, best).about(topics)
@@ -162,7 +164,10 @@ fn found(library: &Library, mut memory: Memory, hits: &[Hit], best: f32) -> Deci
         && let Some(hit) = hits.first()
     {
         memory.topic = Some(hit.id.clone());
-        return Decision::new(memory, Kind::Answer, vec![card(library, &hit.id)]);
+        // What else it could have meant stands beside, unless there is hardly a doubt.
+        let others = if best < CERTAIN { &hits[1..hits.len().min(OFFERED)] } else { &[] };
+        let others = others.iter().map(|other| other.id.as_str()).collect::<Vec<_>>();
+        return Decision::new(memory, Kind::Answer, vec![card(library, &hit.id, &others)]);
     }
     let say = if best >= MAYBE {
         let near = hits.iter().take(OFFERED).map(|hit| topic_choice(&hit.id)).collect();
@@ -173,14 +178,16 @@ fn found(library: &Library, mut memory: Memory, hits: &[Hit], best: f32) -> Deci
     Decision::new(memory, Kind::Unclear, vec![say.or_person()])
 }
 
-/// An article with its ways on.
-fn card(library: &Library, topic: &str) -> Say {
-    let near = library.topics.neighbours(topic).take(OFFERED);
+/// An article with its ways on: other topics that may be meant, then its neighbours.
+fn card(library: &Library, topic: &str, others: &[&str]) -> Say {
+    let neighbours = library.topics.neighbours(topic).map(|topic| topic.id.as_str());
+    let further = neighbours.filter(|id| !others.contains(id));
+    let near = others.iter().copied().chain(further).take(OFFERED);
     Say { parts: vec![Part::Article(topic.to_owned())], buttons: Vec::new() }
         .button("button-helpful-yes", Action::Helped(true))
         .button("button-helpful-no", Action::Helped(false))
         .or_person()
-        .buttons(near.map(|topic| topic_choice(&topic.id)).collect())
+        .buttons(near.map(topic_choice).collect())
 }
 
 fn topic_choice(id: &str) -> Choice {

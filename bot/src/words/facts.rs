@@ -51,7 +51,7 @@ impl Words {
     pub(crate) fn date(&self, lang: &Lang, date: Date) -> Vec<Span> {
         let month = self.message(lang, &format!("fact-month-{}", date.month()), &[]);
         let args = [
-            ("day", FluentValue::from(date.day().to_string())),
+            ("day", FluentValue::from(i64::from(date.day()))),
             ("month", FluentValue::from(month)),
             ("year", FluentValue::from(date.year().to_string())),
         ];
