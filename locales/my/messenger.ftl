@@ -7,12 +7,12 @@ command-ask-question = သင့်မေးခွန်း၊ ကိုယ့�
 command-person = အနီးက လူနဲ့ စကားပြောမယ်
 command-orientation = ဂျပန်မှာ ပထမဆုံး လုပ်ရမယ့်အရာများ
 command-topics = ခေါင်းစဉ်အားလုံး
-command-status = ကျွန်ုပ်ရဲ့ တောင်းဆိုချက် ဘယ်ရောက်ပြီလဲ။
+command-status = ကိုယ့်တောင်းဆိုချက် ဘယ်ရောက်ပြီလဲ။
 command-language = ဘာသာစကား ပြောင်းမယ်
 command-emergency = အရေးပေါ်ဖုန်းနံပါတ်များ
 command-link = တခြားအက်ပ်မှာ ဆက်ပြောမယ်
-command-mydata = ကျွန်ုပ်အကြောင်း သိမ်းထားတာများ
-command-forget = ကျွန်ုပ်အကြောင်း အားလုံး ဖျက်မယ်
+command-mydata = ကိုယ့်အကြောင်း သိမ်းထားတာများ
+command-forget = ကိုယ့်အကြောင်း အားလုံး ဖျက်မယ်
 command-withdraw = တောင်းဆိုချက် အဆုံးသတ်မယ်
 
 # Discord does not show command names in this language: they stay English.
@@ -30,7 +30,7 @@ bot-short-description = ဂျပန်နေထိုင်မှုအတွ�
 
 orientation-ask = ဂျပန်မှာ ပထမဆုံး လုပ်ရမယ့်အရာများ။ ခေါင်းစဉ်တစ်ခု ရွေးပါ။
 
-button-location = ကျွန်ုပ်ရဲ့ တည်နေရာ မျှဝေမယ်
+button-location = ကိုယ့်တည်နေရာ မျှဝေမယ်
 location-ask = အောက်က ခလုတ်နဲ့ တည်နေရာကို မျှဝေလို့လည်း ရပါတယ်။ မြို့နာမည်ကိုပဲ သိမ်းပါတယ်။
 location-abroad = ဒီတည်နေရာမှာ ဂျပန်မြို့ကို ရှာမတွေ့ပါ။ စာတိုက်သင်္ကေတ ဒါမှမဟုတ် မြို့နာမည် ရေးပါ။
 contact-not-needed = ဖုန်းနံပါတ် မလိုပါ၊ သိမ်းလည်း မသိမ်းထားပါ။ မေးခွန်းကို စာနဲ့ ရေးပေးပါ။

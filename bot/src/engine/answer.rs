@@ -22,6 +22,8 @@ const CERTAIN: f32 = 0.8;
 const DOUBTFUL: f32 = 0.6;
 /// From this chance on, a text is likely small talk, or none of our business.
 const LIKELY: f32 = 0.15;
+/// Below this chance, it is not.
+const UNLIKELY: f32 = 0.05;
 /// Small talk is shorter than this, in lengths of people's longer questions.
 const SHORT: f32 = 0.6;
 /// What is longer than this tells more than one article answers.
@@ -132,12 +134,14 @@ pub fn helped(memory: Memory, yes: bool) -> Decision {
 
 /// The answer to a question in free words, asked in `lang`.
 pub fn question(library: &Library, mut memory: Memory, text: &str, lang: &Lang) -> Decision {
-    if let Some(talk) = library.lexicons.smalltalk(text, Some(lang)) {
-        return Decision::new(memory, Kind::Smalltalk, vec![smalltalk(talk)]);
-    }
     let hits = library.search(lang, text, 10);
     let best = hits.first().map_or(0.0, |hit| hit.confidence);
     let leaning = library.leaning(lang, text);
+    // "Hello Work" is an office.
+    let question = best >= CERTAIN && leaning.smalltalk < UNLIKELY;
+    if let Some(talk) = library.lexicons.smalltalk(text, Some(lang)).filter(|_| !question) {
+        return Decision::new(memory, Kind::Smalltalk, vec![smalltalk(talk)]);
+    }
     if leaning.smalltalk >= LIKELY && leaning.length < SHORT {
         return Decision::new(memory, Kind::Smalltalk, vec![smalltalk(Smalltalk::Greeting)]);
     }

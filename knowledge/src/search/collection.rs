@@ -92,3 +92,47 @@ impl Shelf {
         order.into_iter().map(|n| self.ids[n].as_str()).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn collection(lang: &str, texts: &[&str]) -> Collection {
+        let passage = |(n, text): (usize, &&str)| Passage {
+            id: n.to_string(),
+            lang: Lang::new(lang),
+            title: String::new(),
+            text: (*text).to_owned(),
+        };
+        Collection::build(texts.iter().enumerate().map(passage).collect(), &|_| {}).unwrap()
+    }
+
+    fn check(lang: &str, texts: &[&str], question: &str, expected: &[&str]) {
+        let found = collection(lang, texts);
+        assert_eq!(found.best(&Lang::new(lang), question, 10), expected, "{question}");
+    }
+
+    #[test]
+    fn any_part_of_a_question_counts_in_every_script() {
+        check("en", &["a dog", "renewing a visa", "a cat"], "where are visas renewed?", &["1"]);
+        check("th", &["แมว", "ต่ออายุวีซ่าที่ไหน"], "วีซ่าหมดอายุ", &["1"]);
+        check("ja", &["犬", "在留期間更新許可申請の手数料"], "更新の手数料はいくら", &["1"]);
+        check("ko", &["고양이", "비자를 연장합니다"], "비자연장", &["1"]);
+        check("vi", &["con mèo", "gia hạn thị thực"], "gia han thi thuc", &["1"]);
+        check("uk", &["кіт", "продовження візи"], "як продовжити візу", &["1"]);
+    }
+
+    #[test]
+    fn equals_stand_in_their_order_and_only_the_best_are_named() {
+        let found = collection("en", &["visa", "visa", "visa", "dog"]);
+        assert_eq!(found.best(&Lang::new("en"), "visa", 2), ["0", "1"]);
+        assert_eq!(found.best(&Lang::new("en"), "visa", 0), [""; 0]);
+        assert_eq!(found.best(&Lang::new("en"), "zzz", 5), [""; 0]);
+        assert_eq!(found.best(&Lang::new("fr"), "visa", 5), [""; 0]);
+    }
+
+    #[test]
+    fn an_empty_collection_finds_nothing() {
+        assert_eq!(collection("en", &[]).best(&Lang::new("en"), "visa", 5), [""; 0]);
+    }
+}

@@ -35,7 +35,9 @@ pub struct Arguments {
 /// # Errors
 /// Broken content.
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let begun = Instant::now();
     let (files, library, _) = content_files()?;
+    let loading = begun.elapsed();
     let mut problems = Vec::new();
     let exam = asks::read(asks::EXAM, &files, &mut problems);
     if !problems.is_empty() {
@@ -59,7 +61,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         all.add(&tally);
     }
     print(&all.line("all"))?;
-    print(&all.speed())
+    print(&all.speed())?;
+    print(&format!("everything loaded, indexed and learnt in {:.2} s", loading.as_secs_f64()))
 }
 
 impl Arguments {
