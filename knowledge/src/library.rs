@@ -19,8 +19,8 @@ use crate::topics::{self, Emergency, KINDS, Topics};
 
 /// From this chance on, a text is a cry for help.
 const DANGER: f32 = 0.6;
-/// The same when the topic nearest to it is one of danger.
-const NEAR_DANGER: f32 = 0.25;
+/// The same when the topic nearest to it is one of danger, and it is neither small talk nor foreign.
+const NEAR_DANGER: f32 = 0.03;
 
 /// The articles by topic and language.
 pub(crate) type Articles = BTreeMap<String, BTreeMap<Lang, Article>>;
@@ -113,11 +113,12 @@ impl Library {
         else {
             return heard;
         };
-        let chance = self.index.leaning(&lang, text).emergency;
+        let leaning = self.index.leaning(&lang, text);
         let best = self.index.search(&lang, text, 1);
         let of_danger = |topic: &str| self.emergencies.values().any(|kind| kind.is_about(topic));
-        let needed = if best.iter().any(|hit| of_danger(&hit.id)) { NEAR_DANGER } else { DANGER };
-        if chance < needed {
+        let near = best.iter().any(|hit| of_danger(&hit.id))
+            && leaning.emergency > leaning.smalltalk + leaning.out_of_scope;
+        if leaning.emergency < if near { NEAR_DANGER } else { DANGER } {
             return heard;
         }
         let topic = self.index.danger(&lang, text);

@@ -12,7 +12,7 @@ button-urgency-soon = केही दिनभित्र म्याद छ
 button-urgency-normal = अलि पर्खन सकिन्छ
 referral-area-ask = तपाईं कहाँ बस्नुहुन्छ? हुलाक कोड वा सहरको नाम लेख्नुहोस्, जुन अक्षरमा लेखे पनि हुन्छ। त्यसपछि म नजिकको परामर्श कक्ष खोज्न सक्छु।
 referral-area-several = यो नाम भएका ठाउँ धेरै छन्। कुन हो?
-referral-area-prefecture = तपाईं कुन प्रान्तमा बस्नुहुन्छ?
+referral-area-prefecture = तपाईं कुन प्रिफेक्चरमा बस्नुहुन्छ?
 referral-area-municipality = { $prefecture } को कुन सहर, वडा, नगर वा गाउँ?
 referral-area-unknown-postal = यो हुलाक कोड भेटिएन। सात अङ्क फेरि हेर्नुहोस्, वा सहरको नाम लेख्नुहोस्।
 referral-area-nothing = यो ठाउँ भेटिएन। हुलाक कोड लेखेर हेर्नुहोस्, वा सूचीबाट छान्नुहोस्।
@@ -77,7 +77,7 @@ button-withdraw = मेरो अनुरोध अन्त्य गर्�
 button-ask-again = फेरि मान्छेसँग कुरा गर्न माग्ने
 
 ring-municipality = तपाईंको सहर
-ring-prefecture = तपाईंको प्रान्त
+ring-prefecture = तपाईंको प्रिफेक्चर
 ring-block = तपाईंको क्षेत्र
 ring-nation = जापानभरि
 
@@ -88,6 +88,6 @@ outcome-handed-to-partner = अर्को संस्थालाई दि�
 outcome-not-reached = तपाईंसँग सम्पर्क हुन सकेन
 outcome-not-solved = समाधान भएन
 
-refusal-no-consent = तपाईंको मञ्जुरीबिना केही साझा गर्न मिल्दैन।
+refusal-no-consent = तपाईंको मन्जुरीबिना केही साझा गर्न मिल्दैन।
 refusal-ended = यो अनुरोध सकिइसकेको छ।
 refusal-wrong-state = अहिले यो गर्न मिल्दैन।

@@ -37,6 +37,12 @@ impl Message {
         }
     }
 
+    /// How many words it has, where two characters of a script without spaces are about one.
+    fn words(&self) -> usize {
+        let undivided = self.joined.chars().filter(|c| is_undivided(*c)).count();
+        self.spaced.split_whitespace().count() + undivided / 2
+    }
+
     /// Whether it is hardly longer than an answer to a question of ours.
     pub(super) fn is_short(&self) -> bool {
         self.spaced.split_whitespace().count() <= 8 && self.joined.chars().count() <= 40
@@ -85,7 +91,7 @@ impl Pattern {
         let own: usize = self.parts.iter().map(Part::length).sum();
         match self.parts.first() {
             Some(Part::Anywhere(_)) => message.joined.chars().count() <= own + CHARS_AROUND,
-            _ => message.spaced.split_whitespace().count() <= own + WORDS_AROUND,
+            _ => message.words() <= own + WORDS_AROUND,
         }
     }
 }
@@ -212,6 +218,8 @@ mod tests {
         };
         check("hello", "hello there my friend", true);
         check("hello", "hello, my boss does not pay me", false);
+        check("hello", "hello work靠谱吗", true);
+        check("hello", "想找白天的工作,hello work靠谱吗", false);
         check("こんにちは", "こんにちは!!", true);
         check("こんにちは", "こんにちは、給料がもらえません", false);
     }
