@@ -273,7 +273,8 @@ fn command_said(
 fn press(world: &World, memory: Memory, request: Option<&Request>, action: Action) -> Decision {
     match action {
         Action::Menu => answer::menu(memory),
-        Action::Topics(page) => answer::topics(world.library, memory, page),
+        Action::Topics => answer::topics(world.library, memory),
+        Action::Chapter(chapter) => answer::chapter(world.library, memory, chapter),
         Action::Topic(id) => answer::article(world.library, memory, &id),
         Action::Helped(yes) => answer::helped(memory, yes),
         Action::Emergency => safety::numbers(memory),

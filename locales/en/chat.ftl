@@ -39,3 +39,20 @@ helpful-thanks = I am glad. You can ask the next question.
 helpful-more = Then a person may help better. You can also choose another topic.
 complex-first = This sounds like a lot at once. A person can look at all of it together with you. These answers may help meanwhile.
 failed = Something went wrong on our side. Your message is kept, and a person will look at it. If it is urgent, please use the numbers below.
+
+# The chapters of the topics, as buttons: at most 30 characters.
+chapter-0 = Where to get help
+chapter-1 = Visa and residence
+chapter-2 = City office and family
+chapter-3 = Work
+chapter-4 = Pregnancy and children
+chapter-5 = School and Japanese
+chapter-6 = Health
+chapter-7 = Pension and welfare
+chapter-8 = Taxes
+chapter-9 = Traffic
+chapter-10 = Danger and disasters
+chapter-11 = Housing
+chapter-12 = Daily life
+chapters-ask = What is it about? Choose an area.
+button-chapters = All areas

@@ -34,3 +34,20 @@ helpful-thanks = Me alegro. Puede hacer la siguiente pregunta.
 helpful-more = Entonces una persona puede ayudar mejor. También puede elegir otro tema.
 complex-first = Parece que son muchas cosas a la vez. Una persona puede verlas todas con usted. Mientras tanto, estas respuestas pueden servir.
 failed = Algo falló de nuestro lado. Su mensaje está guardado y una persona lo verá. Si es urgente, use los números de abajo.
+
+# The chapters of the topics, as buttons: at most 30 characters.
+chapter-0 = Dónde pedir ayuda
+chapter-1 = Visa y residencia
+chapter-2 = Municipalidad y familia
+chapter-3 = Trabajo
+chapter-4 = Embarazo y niños
+chapter-5 = Escuela y japonés
+chapter-6 = Salud
+chapter-7 = Pensión y ayuda social
+chapter-8 = Impuestos
+chapter-9 = Tránsito
+chapter-10 = Peligro y desastres
+chapter-11 = Vivienda
+chapter-12 = Vida diaria
+chapters-ask = ¿De qué se trata? Elija un área.
+button-chapters = Todas las áreas

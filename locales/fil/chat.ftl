@@ -34,3 +34,20 @@ helpful-thanks = Mabuti naman. Puwede ka nang magtanong ulit.
 helpful-more = Baka mas makatulong ang isang tao. Puwede ka ring pumili ng ibang paksa.
 complex-first = Mukhang marami itong sabay-sabay. Puwede itong tingnan lahat ng isang tao kasama mo. Habang naghihintay, baka makatulong ang mga sagot na ito.
 failed = May nagkamali sa panig namin. Nakatago ang mensahe mo at titingnan ito ng tao. Kung apurahan, tawagan ang mga numero sa ibaba.
+
+# The chapters of the topics, as buttons: at most 30 characters.
+chapter-0 = Saan hihingi ng tulong
+chapter-1 = Visa at paninirahan
+chapter-2 = City hall at pamilya
+chapter-3 = Trabaho
+chapter-4 = Pagbubuntis at mga bata
+chapter-5 = Paaralan at Nihongo
+chapter-6 = Kalusugan
+chapter-7 = Pension at tulong panlipunan
+chapter-8 = Buwis
+chapter-9 = Trapiko
+chapter-10 = Panganib at sakuna
+chapter-11 = Bahay
+chapter-12 = Araw-araw na buhay
+chapters-ask = Tungkol saan ito? Pumili ng larangan.
+button-chapters = Lahat ng larangan

@@ -34,3 +34,20 @@ helpful-thanks = Syukurlah. Silakan tanya lagi.
 helpful-more = Kalau begitu orang sungguhan mungkin bisa membantu lebih baik. Anda juga bisa memilih topik lain.
 complex-first = Sepertinya ada banyak hal sekaligus. Orang sungguhan bisa melihat semuanya bersama Anda. Sementara itu jawaban ini mungkin membantu.
 failed = Ada yang salah di pihak kami. Pesan Anda tersimpan dan akan dilihat oleh orang. Kalau mendesak, telepon nomor di bawah.
+
+# The chapters of the topics, as buttons: at most 30 characters.
+chapter-0 = Ke mana minta bantuan
+chapter-1 = Visa dan izin tinggal
+chapter-2 = Kantor kota dan keluarga
+chapter-3 = Pekerjaan
+chapter-4 = Kehamilan dan anak
+chapter-5 = Sekolah dan bahasa Jepang
+chapter-6 = Kesehatan
+chapter-7 = Pensiun dan bantuan sosial
+chapter-8 = Pajak
+chapter-9 = Lalu lintas
+chapter-10 = Bahaya dan bencana
+chapter-11 = Tempat tinggal
+chapter-12 = Kehidupan sehari-hari
+chapters-ask = Ini tentang apa? Pilih satu bidang.
+button-chapters = Semua bidang

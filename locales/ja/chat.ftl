@@ -39,3 +39,20 @@ helpful-thanks = よかったです。続けて質問できます。
 helpful-more = それなら、人に相談するほうがよいかもしれません。別のテーマを選ぶこともできます。
 complex-first = 一度にいろいろなことが重なっているようですね。人に相談すると、全部を一緒に考えてくれます。その間、次の答えが役に立つかもしれません。
 failed = こちら側で問題が起きました。あなたのメッセージは残っていて、あとで人が見ます。急ぐときは、下の番号に電話してください。
+
+# The chapters of the topics, as buttons: at most 30 characters.
+chapter-0 = 困ったときの相談先
+chapter-1 = ビザ・在留資格
+chapter-2 = 役所の手続き・家族
+chapter-3 = 仕事
+chapter-4 = 妊娠・子ども
+chapter-5 = 学校・日本語
+chapter-6 = 健康・医療
+chapter-7 = 年金・福祉
+chapter-8 = 税金
+chapter-9 = 交通
+chapter-10 = 危険・災害
+chapter-11 = 住まい
+chapter-12 = 毎日の生活
+chapters-ask = 何についてですか。分野を選んでください。
+button-chapters = すべての分野

@@ -39,3 +39,20 @@ helpful-thanks = 다행이에요. 이어서 또 물어보셔도 돼요.
 helpful-more = 그러면 사람과 이야기하는 것이 더 도움이 될 수 있어요. 다른 주제를 골라도 돼요.
 complex-first = 한꺼번에 여러 일이 겹친 것 같아요. 사람과 이야기하면 전부 함께 살펴볼 수 있어요. 그동안 아래의 답이 도움이 될 수 있어요.
 failed = 저희 쪽에서 문제가 생겼어요. 보내신 메시지는 남아 있고, 사람이 확인할 거예요. 급하면 아래 번호로 전화해 주세요.
+
+# The chapters of the topics, as buttons: at most 30 characters.
+chapter-0 = 상담할 수 있는 곳
+chapter-1 = 비자와 재류자격
+chapter-2 = 시청·구청과 가족
+chapter-3 = 일
+chapter-4 = 임신과 아이
+chapter-5 = 학교와 일본어
+chapter-6 = 건강
+chapter-7 = 연금과 복지
+chapter-8 = 세금
+chapter-9 = 교통
+chapter-10 = 위험과 재해
+chapter-11 = 집
+chapter-12 = 일상생활
+chapters-ask = 무엇에 관한 일인가요? 분야를 골라 주세요.
+button-chapters = 모든 분야

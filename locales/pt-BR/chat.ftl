@@ -34,3 +34,20 @@ helpful-thanks = Que bom. Você pode fazer a próxima pergunta.
 helpful-more = Então uma pessoa pode ajudar melhor. Você também pode escolher outro assunto.
 complex-first = Parece muita coisa ao mesmo tempo. Uma pessoa pode ver tudo com você. Enquanto isso, estas respostas podem ajudar.
 failed = Algo deu errado do nosso lado. Sua mensagem está guardada e uma pessoa vai ver. Se for urgente, use os números abaixo.
+
+# The chapters of the topics, as buttons: at most 30 characters.
+chapter-0 = Onde pedir ajuda
+chapter-1 = Visto e residência
+chapter-2 = Prefeitura e família
+chapter-3 = Trabalho
+chapter-4 = Gravidez e crianças
+chapter-5 = Escola e japonês
+chapter-6 = Saúde
+chapter-7 = Aposentadoria e assistência
+chapter-8 = Impostos
+chapter-9 = Trânsito
+chapter-10 = Perigo e desastres
+chapter-11 = Moradia
+chapter-12 = Dia a dia
+chapters-ask = É sobre o quê? Escolha uma área.
+button-chapters = Todas as áreas

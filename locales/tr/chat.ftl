@@ -34,3 +34,20 @@ helpful-thanks = Sevindim. Sonraki soruyu sorabilirsiniz.
 helpful-more = O zaman bir kişi daha iyi yardım edebilir. Başka bir konu da seçebilirsiniz.
 complex-first = Aynı anda çok şey var gibi. Bir kişi hepsine sizinle birlikte bakabilir. Bu arada şu cevaplar işe yarayabilir.
 failed = Bizim tarafımızda bir sorun oldu. Mesajınız saklandı, bir kişi bakacak. Acilse aşağıdaki numaraları kullanın.
+
+# The chapters of the topics, as buttons: at most 30 characters.
+chapter-0 = Yardım için nereye başvurulur
+chapter-1 = Vize ve oturum
+chapter-2 = Belediye ve aile
+chapter-3 = İş
+chapter-4 = Gebelik ve çocuk
+chapter-5 = Okul ve Japonca
+chapter-6 = Sağlık
+chapter-7 = Emeklilik ve sosyal yardım
+chapter-8 = Vergiler
+chapter-9 = Trafik
+chapter-10 = Tehlike ve afetler
+chapter-11 = Ev ve kira
+chapter-12 = Günlük yaşam
+chapters-ask = Ne hakkında? Bir alan seçin.
+button-chapters = Tüm alanlar

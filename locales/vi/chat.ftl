@@ -34,3 +34,20 @@ helpful-thanks = Mình rất vui. Bạn có thể hỏi câu tiếp theo.
 helpful-more = Vậy nói chuyện với người thật có thể tốt hơn. Bạn cũng có thể chọn chủ đề khác.
 complex-first = Có vẻ bạn đang gặp nhiều việc cùng lúc. Một người có thể cùng bạn xem tất cả. Trong lúc chờ, các bài này có thể giúp.
 failed = Có lỗi ở phía chúng tôi. Tin nhắn của bạn được giữ lại và sẽ có người xem. Nếu gấp, hãy gọi các số dưới đây.
+
+# The chapters of the topics, as buttons: at most 30 characters.
+chapter-0 = Gặp khó khăn thì hỏi ở đâu
+chapter-1 = Visa và tư cách lưu trú
+chapter-2 = Văn phòng quận và gia đình
+chapter-3 = Việc làm
+chapter-4 = Mang thai và trẻ em
+chapter-5 = Trường học và tiếng Nhật
+chapter-6 = Sức khỏe
+chapter-7 = Lương hưu và phúc lợi
+chapter-8 = Thuế
+chapter-9 = Giao thông
+chapter-10 = Nguy hiểm và thiên tai
+chapter-11 = Nhà ở
+chapter-12 = Đời sống hằng ngày
+chapters-ask = Bạn muốn hỏi về việc gì? Hãy chọn một lĩnh vực.
+button-chapters = Tất cả lĩnh vực

@@ -39,3 +39,20 @@ helpful-thanks = 太好了。您可以继续问。
 helpful-more = 那么和真人谈可能更有帮助。您也可以换一个主题。
 complex-first = 听起来好几件事碰在一起了。真人可以和您一起把这些事都看一遍。下面的回答也许能先帮上忙。
 failed = 我们这边出了问题。您的消息已经保留，之后会有人查看。如果很急，请打下面的电话。
+
+# The chapters of the topics, as buttons: at most 30 characters.
+chapter-0 = 去哪里咨询
+chapter-1 = 签证和在留资格
+chapter-2 = 役所手续和家庭
+chapter-3 = 工作
+chapter-4 = 怀孕和孩子
+chapter-5 = 学校和日语
+chapter-6 = 健康和看病
+chapter-7 = 养老金和福利
+chapter-8 = 税金
+chapter-9 = 交通
+chapter-10 = 危险和灾害
+chapter-11 = 住房
+chapter-12 = 日常生活
+chapters-ask = 是关于什么的？请选一个方面。
+button-chapters = 所有方面

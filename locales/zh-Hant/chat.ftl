@@ -39,3 +39,20 @@ helpful-thanks = 太好了。您可以繼續問。
 helpful-more = 那麼和真人談可能更有幫助。您也可以換一個主題。
 complex-first = 聽起來好幾件事碰在一起了。真人可以陪您把這些事都看一遍。下面的回答也許能先幫上忙。
 failed = 我們這邊出了問題。您的訊息已經保留，之後會有人查看。如果很急，請打下面的電話。
+
+# The chapters of the topics, as buttons: at most 30 characters.
+chapter-0 = 去哪裡諮詢
+chapter-1 = 簽證與在留資格
+chapter-2 = 役所手續與家庭
+chapter-3 = 工作
+chapter-4 = 懷孕與孩子
+chapter-5 = 學校與日語
+chapter-6 = 健康與看病
+chapter-7 = 年金與福利
+chapter-8 = 稅金
+chapter-9 = 交通
+chapter-10 = 危險與災害
+chapter-11 = 住房
+chapter-12 = 日常生活
+chapters-ask = 是關於什麼的？請選一個方面。
+button-chapters = 所有方面

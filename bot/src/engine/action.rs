@@ -11,8 +11,10 @@ use std::fmt;
 pub enum Action {
     /// Back to the start.
     Menu,
-    /// Show the topics, from this page on.
-    Topics(usize),
+    /// Show the chapters of topics.
+    Topics,
+    /// Show the topics of one chapter of the guidebook.
+    Chapter(u8),
     /// Show one topic's article.
     Topic(String),
     /// Show the emergency numbers.
@@ -77,7 +79,8 @@ impl fmt::Display for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Action::Menu => f.write_str("menu"),
-            Action::Topics(page) => write!(f, "topics:{page}"),
+            Action::Topics => f.write_str("topics"),
+            Action::Chapter(chapter) => write!(f, "chapter:{chapter}"),
             Action::Topic(id) => write!(f, "topic:{id}"),
             Action::Emergency => f.write_str("emergency"),
             Action::Languages => f.write_str("languages"),
@@ -116,7 +119,9 @@ impl Action {
     pub fn parse(text: &str) -> Option<Action> {
         let (name, value) = text.split_once(':').unwrap_or((text, ""));
         match name {
-            "topics" => Some(Action::Topics(value.parse().ok()?)),
+            // Buttons of an earlier version named a page.
+            "topics" => Some(Action::Topics),
+            "chapter" => Some(Action::Chapter(value.parse().ok()?)),
             "topic" => Some(Action::Topic(value.to_owned())),
             "lang" => Some(Action::Language(value.to_owned())),
             "helped" => Some(Action::Helped(answer(value)?)),
@@ -188,7 +193,9 @@ mod tests {
     fn every_action_comes_back_as_it_was_and_fits_every_platform() {
         let all = [
             Action::Menu,
-            Action::Topics(2),
+            Action::Topics,
+            Action::Topics,
+            Action::Chapter(12),
             Action::Topic("affiliation-notification".into()),
             Action::Emergency,
             Action::Languages,
@@ -232,7 +239,8 @@ mod tests {
 
     #[test]
     fn a_text_that_is_not_ours_is_no_action() {
-        for text in ["", "menu:", "consent:maybe", "towns:13", "topics:x", "urgency:", "drop table"]
+        for text in
+            ["", "menu:", "consent:maybe", "towns:13", "chapter:x", "urgency:", "drop table"]
         {
             assert_eq!(Action::parse(text), None, "{text}");
         }

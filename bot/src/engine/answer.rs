@@ -11,8 +11,6 @@ use knowledge::lexicon::Smalltalk;
 use knowledge::library::Library;
 use knowledge::search::{Hit, MAYBE, SURE};
 
-/// How many topics one page of the topic list shows.
-const TOPICS_PER_PAGE: usize = 12;
 /// How many topics are offered when we are not sure, and as neighbours of an answer.
 const OFFERED: usize = 3;
 
@@ -53,7 +51,7 @@ fn menu_say() -> Say {
 
 fn main_buttons() -> Vec<Choice> {
     Say::default()
-        .button("button-topics", Action::Topics(0))
+        .button("button-topics", Action::Topics)
         .button("button-person", Action::Person)
         .button("button-emergency", Action::Emergency)
         .button("button-language", Action::Languages)
@@ -70,22 +68,33 @@ pub fn languages(library: &Library, memory: Memory) -> Decision {
     Decision::new(memory, Kind::Answer, vec![say])
 }
 
-/// One page of the topics.
-pub fn topics(library: &Library, memory: Memory, page: usize) -> Decision {
-    let all: Vec<&String> = library.topics.iter().map(|topic| &topic.id).collect();
-    let first = page.saturating_mul(TOPICS_PER_PAGE);
-    let shown = all.iter().skip(first).take(TOPICS_PER_PAGE).map(|id| topic_choice(id)).collect();
-    let mut say = Say::text(line("topics-ask")).buttons(shown);
-    if all.len() > first.saturating_add(TOPICS_PER_PAGE) {
-        say = say.button("button-more", Action::Topics(page + 1));
+/// The chapters that have topics.
+pub fn topics(library: &Library, memory: Memory) -> Decision {
+    let mut chapters: Vec<u8> = library.topics.iter().map(|topic| topic.chapter).collect();
+    chapters.dedup();
+    let choices = chapters
+        .into_iter()
+        .map(|chapter| Choice { label: Label::Chapter(chapter), action: Action::Chapter(chapter) });
+    let say = Say::text(line("chapters-ask")).buttons(choices.collect()).or_person();
+    Decision::new(memory, Kind::Answer, vec![say])
+}
+
+/// The topics of one chapter.
+pub fn chapter(library: &Library, memory: Memory, chapter: u8) -> Decision {
+    let own = library.topics.iter().filter(|topic| topic.chapter == chapter);
+    let choices: Vec<Choice> = own.map(|topic| topic_choice(&topic.id)).collect();
+    if choices.is_empty() {
+        return topics(library, memory);
     }
-    Decision::new(memory, Kind::Answer, vec![say.or_person()])
+    let say = Say::text(line("topics-ask")).buttons(choices);
+    let say = say.button("button-chapters", Action::Topics).or_person();
+    Decision::new(memory, Kind::Answer, vec![say])
 }
 
 /// The article on a topic that the person chose.
 pub fn article(library: &Library, mut memory: Memory, topic: &str) -> Decision {
     if library.topics.get(topic).is_none() {
-        return topics(library, memory, 0);
+        return topics(library, memory);
     }
     memory.topic = Some(topic.to_owned());
     let say = card(library, topic, &[]);
@@ -127,8 +136,7 @@ pub fn helped(memory: Memory, yes: bool) -> Decision {
     if yes {
         return Decision::new(memory, Kind::Smalltalk, vec![Say::text(line("helpful-thanks"))]);
     }
-    let say =
-        Say::text(line("helpful-more")).or_person().button("button-topics", Action::Topics(0));
+    let say = Say::text(line("helpful-more")).or_person().button("button-topics", Action::Topics);
     Decision::new(memory, Kind::Refer, vec![say])
 }
 
@@ -142,12 +150,13 @@ pub fn question(library: &Library, mut memory: Memory, text: &str, lang: &Lang) 
     if let Some(talk) = library.lexicons.smalltalk(text, Some(lang)).filter(|_| !question) {
         return Decision::new(memory, Kind::Smalltalk, vec![smalltalk(talk)]);
     }
-    if leaning.smalltalk >= LIKELY && leaning.length < SHORT {
-        return Decision::new(memory, Kind::Smalltalk, vec![smalltalk(Smalltalk::Greeting)]);
-    }
     memory.question = Some(text.to_owned());
     let topics = hits.iter().map(|hit| hit.id.clone()).collect();
     let foreign = best < CERTAIN && library.lexicons.out_of_scope(text, Some(lang));
+    if !foreign && leaning.smalltalk >= LIKELY && leaning.length < SHORT {
+        memory.question = None;
+        return Decision::new(memory, Kind::Smalltalk, vec![smalltalk(Smalltalk::Greeting)]);
+    }
     if foreign || (best < DOUBTFUL && leaning.out_of_scope >= LIKELY) {
         return Decision::new(memory, Kind::OutOfScope, vec![out_of_scope()]).about(topics);
     }
@@ -177,7 +186,7 @@ fn found(library: &Library, mut memory: Memory, hits: &[Hit], best: f32) -> Deci
         let near = hits.iter().take(OFFERED).map(|hit| topic_choice(&hit.id)).collect();
         Say::text(line("unclear-topics")).buttons(near)
     } else {
-        Say::text(line("unclear-nothing")).button("button-topics", Action::Topics(0))
+        Say::text(line("unclear-nothing")).button("button-topics", Action::Topics)
     };
     Decision::new(memory, Kind::Unclear, vec![say.or_person()])
 }
@@ -199,7 +208,7 @@ fn topic_choice(id: &str) -> Choice {
 }
 
 fn out_of_scope() -> Say {
-    Say::text(line("out-of-scope")).button("button-topics", Action::Topics(0)).or_person()
+    Say::text(line("out-of-scope")).button("button-topics", Action::Topics).or_person()
 }
 
 fn smalltalk(talk: Smalltalk) -> Say {
@@ -210,5 +219,34 @@ fn smalltalk(talk: Smalltalk) -> Say {
         Smalltalk::Who => "smalltalk-who",
         Smalltalk::Well => "smalltalk-well",
     }));
-    say.button("button-topics", Action::Topics(0)).or_person()
+    say.button("button-topics", Action::Topics).or_person()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::memory::LangSource;
+    use knowledge::files::Files;
+
+    /// The most buttons that one message carries (Discord).
+    const MOST: usize = 25;
+
+    #[test]
+    fn every_topic_stands_in_a_chapter_that_fits_one_message() {
+        let library = Library::load(&Files::embedded()).unwrap();
+        let memory = || Memory::new(Lang::new("en"), LangSource::Chosen);
+        let choices = |decision: Decision| -> Vec<Action> {
+            decision.says.into_iter().flat_map(|say| say.buttons).map(|b| b.action).collect()
+        };
+        let mut found = Vec::new();
+        for action in choices(topics(&library, memory())) {
+            let Action::Chapter(number) = action else { continue };
+            let own = choices(chapter(&library, memory(), number));
+            assert!(own.len() <= MOST, "chapter {number}");
+            found.extend(own);
+        }
+        for topic in library.topics.iter() {
+            assert!(found.contains(&Action::Topic(topic.id.clone())), "{}", topic.id);
+        }
+    }
 }

@@ -214,7 +214,7 @@ fn refused() -> Say {
     Say::text(line("referral-consent-refused"))
         .and(Part::Contacts(refer::hotlines()))
         .button("button-person", Action::Person)
-        .button("button-topics", Action::Topics(0))
+        .button("button-topics", Action::Topics)
 }
 
 /// The terms of a consent, in the order in which they are read. Changing what one of them says in

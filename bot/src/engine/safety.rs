@@ -20,6 +20,9 @@ pub fn out_of_order() -> Say {
 /// The numbers on the general emergency card, by fact id.
 pub const GENERAL: [&str; 3] = ["police", "fire-ambulance", "coast-guard"];
 
+/// How many topics the words may mean beside the danger.
+const MEANT: usize = 3;
+
 /// The kinds of danger that `text` speaks of, gravest first: a false alarm is noise, a missed one may
 /// be a life.
 pub fn heard(library: &Library, text: &str) -> Vec<String> {
@@ -42,8 +45,12 @@ pub fn respond(
     memory.topic = topics.first().cloned();
     let says = kinds.iter().filter_map(|kind| card(library, kind)).collect::<Vec<_>>();
     let says = if says.is_empty() { vec![general()] } else { says };
-    let mut decision = Decision::new(memory, Kind::Emergency, close(says, &topics, bridged));
-    decision.topics = topics;
+    // What else the words may ask for stands first: it may be a question about danger.
+    let hits = library.search(&memory.lang, text, MEANT).into_iter().map(|hit| hit.id);
+    let mut meant: Vec<String> = hits.collect();
+    meant.extend(topics.iter().filter(|topic| !meant.contains(topic)).cloned().collect::<Vec<_>>());
+    let says = close(says, &topics, bridged);
+    let decision = Decision::new(memory, Kind::Emergency, says).about(meant);
     if bridged { decision.with(Effect::Relay) } else { decision }
 }
 

@@ -78,6 +78,8 @@ pub enum Label {
     Line(Line),
     /// A topic's title.
     Topic(String),
+    /// The name of a chapter of the guidebook.
+    Chapter(u8),
     /// A language's own name.
     Language(Lang),
     /// The name of a place.

@@ -91,7 +91,7 @@ pub fn command(text: &str) -> Option<Action> {
         "link" | "console" if words.next().is_some() => None,
         "start" | "help" | "menu" => Some(Action::Menu),
         "person" => Some(Action::Person),
-        "topics" => Some(Action::Topics(0)),
+        "topics" => Some(Action::Topics),
         "status" => Some(Action::Status),
         "withdraw" => Some(Action::Withdraw),
         "language" => Some(Action::Languages),

@@ -56,6 +56,7 @@ impl Words {
         let label = match &choice.label {
             Label::Line(line) => self.line(world, lang, line),
             Label::Topic(id) => self.title(world, lang, id),
+            Label::Chapter(chapter) => self.spans(lang, &format!("chapter-{chapter}"), &[]),
             Label::Language(code) => vec![Span::plain(self.language_name(code))],
             Label::Place(place) => super::ruby(&self.place(world, lang, place)),
         };

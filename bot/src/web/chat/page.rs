@@ -62,7 +62,7 @@ fn button(action: &str, label: &[Span]) -> Markup {
 fn welcome(app: &App, lang: &Lang) -> Markup {
     let words = &app.service.words;
     let choices = [
-        ("button-topics", Action::Topics(0)),
+        ("button-topics", Action::Topics),
         ("button-person", Action::Person),
         ("button-emergency", Action::Emergency),
     ];
