@@ -56,7 +56,7 @@ pub struct Leaning {
     pub out_of_scope: f32,
     /// The chance that several problems come at once, 0 to 1.
     pub complex: f32,
-    /// How many times as long it is as people's longer questions.
+    /// How long it is; from 1 on, longer than one question mostly is.
     pub length: f32,
 }
 

@@ -22,12 +22,12 @@ const DOUBTFUL: f32 = 0.6;
 const LIKELY: f32 = 0.15;
 /// Below this chance, it is not.
 const UNLIKELY: f32 = 0.05;
-/// Small talk is shorter than this, in lengths of people's longer questions.
-const SHORT: f32 = 0.6;
+/// Small talk is shorter than this, where one question is shorter than 1.
+const SHORT: f32 = 0.4;
 /// What is longer than this tells more than one article answers.
-const LONG: f32 = 1.55;
+const LONG: f32 = 1.0;
 /// The same for a text that may be several problems at once.
-const LONGISH: f32 = 1.3;
+const LONGISH: f32 = 0.85;
 /// From this chance on it may be.
 const MANY: f32 = 0.02;
 

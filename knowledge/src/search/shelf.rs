@@ -33,8 +33,8 @@ pub(super) struct Shelf {
     kinds: Linear,
     dangers: Model,
     danger_topics: Vec<String>,
-    /// The length that one question in ten exceeds, in characters.
-    usual: f32,
+    /// The length beyond which a text tells more than one question mostly does, in characters.
+    long: f32,
 }
 
 impl Shelf {
@@ -58,7 +58,7 @@ impl Shelf {
             kinds: Linear::train(&texts, &kinds, &vocabulary, Kind::ALL.len()),
             dangers: Model::learn(&texts, &dangers, tokens, danger_topics.len()),
             danger_topics,
-            usual: usual(asks.get(lang).map_or(&[][..], Vec::as_slice)),
+            long: long(asks.get(lang).map_or(&[][..], Vec::as_slice)),
             vocabulary,
         })
     }
@@ -112,7 +112,7 @@ impl Shelf {
             smalltalk: chance(Kind::Smalltalk),
             out_of_scope: chance(Kind::OutOfScope),
             complex: chance(Kind::Complex),
-            length: text.chars().count() as f32 / self.usual,
+            length: text.chars().count() as f32 / self.long,
         }
     }
 
@@ -126,10 +126,22 @@ impl Shelf {
     }
 }
 
-/// The length that only one in ten questions exceeds, in characters.
-fn usual(asks: &[Ask]) -> f32 {
-    let faq = asks.iter().filter(|ask| ask.kind == Kind::Faq);
-    let mut lengths: Vec<usize> = faq.map(|ask| ask.text.chars().count()).collect();
-    lengths.sort_unstable();
-    lengths.get(lengths.len() * 9 / 10).map_or(f32::MAX, |length| *length as f32)
+/// The length, in characters, beyond which a text tells more than one question mostly does: between
+/// the longest questions and the shortest of the complex ones.
+fn long(asks: &[Ask]) -> f32 {
+    let at = |complex: bool, share: usize| {
+        let own = asks.iter().filter(|ask| match ask.kind {
+            Kind::Faq => !complex,
+            Kind::Complex => complex,
+            _ => false,
+        });
+        let mut lengths: Vec<usize> = own.map(|ask| ask.text.chars().count()).collect();
+        lengths.sort_unstable();
+        lengths.get(lengths.len() * share / 100).map(|length| *length as f32)
+    };
+    match (at(false, 97), at(true, 10)) {
+        (Some(question), Some(complex)) => (question * complex).sqrt(),
+        (Some(question), None) => question * 1.5,
+        _ => f32::MAX,
+    }
 }
