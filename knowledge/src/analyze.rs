@@ -91,9 +91,9 @@ pub fn letters(text: &str) -> Tokens {
 #[must_use]
 pub fn weight_of_pieces(lang: &Lang) -> f32 {
     match lang.family() {
-        "th" | "km" | "my" => 0.2,
+        "th" | "my" => 0.2,
         "vi" => 0.6,
-        "tr" => 0.7,
+        "km" | "tr" => 0.7,
         "ko" => 1.5,
         _ => 1.0,
     }
