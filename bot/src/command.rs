@@ -53,19 +53,19 @@ fn settings() -> Result<Settings, Failure> {
 
 /// Loads all content, and tells every problem of every file at once.
 fn content(settings: &Settings) -> Result<(Library, Words), Failure> {
-    let files = source(settings.knowledge.as_deref(), Files::folder, Files::embedded)?;
-    loaded(settings, &files)
+    loaded(settings, &files(settings)?)
 }
 
 /// The articles' files, whatever is in them.
-fn files() -> Result<Files, Failure> {
-    source(settings()?.knowledge.as_deref(), Files::folder, Files::embedded)
+fn files(settings: &Settings) -> Result<Files, Failure> {
+    source(settings.knowledge.as_deref(), Files::folder, Files::embedded)
 }
 
 /// The same with all that is in them.
 fn content_files() -> Result<(Files, Library, Words), Failure> {
-    let files = files()?;
-    let (library, words) = loaded(&settings()?, &files)?;
+    let settings = settings()?;
+    let files = files(&settings)?;
+    let (library, words) = loaded(&settings, &files)?;
     Ok((files, library, words))
 }
 

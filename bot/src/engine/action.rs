@@ -194,7 +194,6 @@ mod tests {
         let all = [
             Action::Menu,
             Action::Topics,
-            Action::Topics,
             Action::Chapter(12),
             Action::Topic("affiliation-notification".into()),
             Action::Emergency,

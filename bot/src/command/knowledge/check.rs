@@ -22,7 +22,7 @@ use std::fmt::Write as _;
 /// # Errors
 /// Every problem with file, line and a sentence.
 pub fn run() -> Result<(), Failure> {
-    let files = crate::command::files()?;
+    let files = crate::command::files(&crate::command::settings()?)?;
     print(&table(&files))?;
     let (_, library, words) = content_files()?;
     let today = jiff::Timestamp::now().to_zoned(TimeZone::get("Asia/Tokyo")?).date();

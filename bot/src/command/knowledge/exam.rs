@@ -190,12 +190,7 @@ impl Tally {
     }
 
     fn speed(&self) -> String {
-        let mut times = self.times.clone();
-        times.sort();
-        let at = |share: f64| {
-            let place = ((times.len() as f64 * share) as usize).min(times.len().saturating_sub(1));
-            times.get(place).map_or(0.0, |time| time.as_secs_f64() * 1e3)
-        };
+        let at = |share| super::percentile(&self.times, share);
         format!("a question: p50 {:.2} ms, p99 {:.2} ms", at(0.5), at(0.99))
     }
 }

@@ -131,21 +131,15 @@ struct Speed {
 
 impl Speed {
     fn line(&self) -> String {
-        let mut times = self.times.clone();
-        times.sort();
-        let at = |share: f64| {
-            let place = (times.len() as f64 * share) as usize;
-            let time = times.get(place.min(times.len().saturating_sub(1)));
-            time.map_or(0.0, |time| time.as_secs_f64() * 1e3)
-        };
-        let answering: Duration = times.iter().sum();
+        let at = |share| super::percentile(&self.times, share);
+        let answering: Duration = self.times.iter().sum();
         format!(
             "{} passages, {:.0} a second; {} queries, {:.0} a second, p50 {:.3} ms, p95 {:.3} ms, \
              p99 {:.3} ms; peak memory {}",
             self.documents,
             rate(self.documents, self.indexing),
-            times.len(),
-            rate(times.len(), answering),
+            self.times.len(),
+            rate(self.times.len(), answering),
             at(0.5),
             at(0.95),
             at(0.99),
