@@ -271,7 +271,7 @@ impl Service {
 }
 
 /// A desk's public name: as on its sign, and in Latin letters.
-pub fn desk_name(desk: &referral::coordinator::Desk) -> String {
+pub fn desk_name(desk: &referral::desk::Desk) -> String {
     if desk.name_romaji.is_empty() {
         desk.name.clone()
     } else {

@@ -21,19 +21,29 @@ pub struct Certificate {
     pub number: String,
     /// The first valid day.
     pub certified_on: Date,
+    /// The days on which it was renewed, in order; each begins three years more.
+    #[serde(default)]
+    pub renewals: Vec<Date>,
 }
 
 impl Certificate {
-    /// The last valid day: three years to the day, and 28 February when the year in
-    /// question has no 29th.
+    /// The last valid day: three years to the day after the certificate or its last
+    /// renewal, and 28 February when the year in question has no 29th.
     pub fn valid_until(&self) -> Date {
-        self.certified_on.saturating_add(VALID_YEARS.years())
+        let last = self.renewals.iter().max().copied();
+        end_of(last.map_or(self.certified_on, |renewal| renewal.max(self.certified_on)))
     }
 
-    /// Whether the certificate is valid on this day, both ends included.
+    /// Whether the certificate is valid on this day, both ends included. A renewal that came
+    /// late leaves a gap.
     pub fn valid_on(&self, day: Date) -> bool {
-        (self.certified_on..=self.valid_until()).contains(&day)
+        let mut starts = std::iter::once(&self.certified_on).chain(&self.renewals);
+        starts.any(|start| (*start..=end_of(*start)).contains(&day))
     }
+}
+
+fn end_of(start: Date) -> Date {
+    start.saturating_add(VALID_YEARS.years())
 }
 
 /// The date in Japan at this moment. Moments that no calendar holds give its first or
@@ -51,7 +61,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn certified(on: Date) -> Certificate {
-        Certificate { number: "1".into(), certified_on: on }
+        Certificate { number: "1".into(), certified_on: on, renewals: Vec::new() }
     }
 
     #[test]
@@ -73,6 +83,21 @@ mod tests {
         check(date(2028, 2, 29), true);
         check(date(2031, 2, 28), true);
         check(date(2031, 3, 1), false);
+    }
+
+    #[test]
+    fn a_renewal_begins_three_years_more_and_a_late_one_leaves_a_gap() {
+        let renewed = Certificate {
+            renewals: vec![date(2028, 2, 1), date(2031, 3, 1)],
+            ..certified(date(2025, 2, 10))
+        };
+        let check =
+            |day: Date, expected: bool| assert_eq!(renewed.valid_on(day), expected, "{day}");
+        check(date(2028, 2, 11), true);
+        check(date(2031, 2, 1), true);
+        check(date(2031, 2, 2), false);
+        check(date(2031, 3, 1), true);
+        assert_eq!(renewed.valid_until(), date(2034, 3, 1));
     }
 
     #[test]

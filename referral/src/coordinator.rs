@@ -9,33 +9,9 @@
 mod roster;
 
 use crate::certificate::Certificate;
+use crate::desk::{Agreed, Desk};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-
-/// A consultation desk.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Desk {
-    /// Identifies the desk.
-    pub id: String,
-    /// The name in Japanese.
-    pub name: String,
-    /// The name in Latin letters.
-    pub name_romaji: String,
-    /// The 6-digit code of its municipality.
-    pub municipality: String,
-    /// Latitude in degrees.
-    pub lat: f64,
-    /// Longitude in degrees.
-    pub lon: f64,
-    /// The address, in Japanese.
-    pub address: String,
-    /// The phone number, if it has one.
-    pub phone: Option<String>,
-    /// Opening hours as in OpenStreetMap, for example `Mo-Fr 09:00-17:00`, Japan time.
-    pub hours: String,
-    /// The languages in which one can come there.
-    pub languages: Vec<String>,
-}
 
 /// How well a language is covered; the best is the greatest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -106,6 +82,22 @@ pub struct Coordinator {
     pub consents_to_work: bool,
     /// Open cases at most.
     pub capacity: u32,
+    /// New cases in a week (Monday to Sunday) at most; none for no such limit.
+    #[serde(default)]
+    pub weekly: Option<u32>,
+    /// Where the coordinator works beside the desk's own municipality: codes of municipalities
+    /// (6 digits) or prefectures (2 digits). For colleagues to read.
+    #[serde(default)]
+    pub area: Vec<String>,
+    /// Qualifications, for example 行政書士. For colleagues to read.
+    #[serde(default)]
+    pub qualifications: Vec<String>,
+    /// How colleagues reach the coordinator.
+    #[serde(default)]
+    pub contact: Option<String>,
+    /// Whether the coordinator agreed to be counted in the published list.
+    #[serde(default)]
+    pub publication: Option<Agreed>,
     /// Days off.
     pub absent: Vec<Absence>,
 }

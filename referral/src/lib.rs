@@ -10,6 +10,9 @@ pub mod case;
 pub mod certificate;
 pub mod consent;
 pub mod coordinator;
+pub mod desk;
+pub mod holiday;
+pub mod hours;
 pub mod matching;
 pub mod outcome;
 

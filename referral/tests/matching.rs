@@ -5,7 +5,9 @@ use proptest::prelude::*;
 use referral::Millis;
 use referral::area::{Place, Ring};
 use referral::certificate::{Certificate, japan_day};
-use referral::coordinator::{Absence, Coordinator, Desk, Grade, Roster, Spoken};
+use referral::coordinator::{Absence, Coordinator, Grade, Roster, Spoken};
+use referral::desk::{Desk, DeskKind};
+use referral::hours::Hours;
 use referral::matching::{Candidate, LeftOut, Need, Ranking, Reason, rank, ring_between};
 
 /// 2026-11-21 12:00 in Japan.
@@ -22,8 +24,13 @@ fn desk(id: &str, municipality: &str, lat: f64, lon: f64) -> Desk {
         lon,
         address: String::new(),
         phone: None,
-        hours: "Mo-Fr 09:00-17:00".into(),
+        hours: Hours::parse("Mo-Fr 09:00-17:00; PH off").unwrap(),
         languages: vec![],
+        kind: DeskKind::Municipality,
+        fields: vec![],
+        fee: None,
+        grant: true,
+        publication: None,
     }
 }
 
@@ -45,9 +52,18 @@ fn coordinator(id: &str, desk: &str) -> Coordinator {
         console_lang: "ja".into(),
         languages: vec![Spoken { lang: "ja".into(), grade: Grade::Staff }],
         fields: vec![],
-        certificate: Certificate { number: "1".into(), certified_on: date(2025, 3, 28) },
+        certificate: Certificate {
+            number: "1".into(),
+            certified_on: date(2025, 3, 28),
+            renewals: vec![],
+        },
         consents_to_work: true,
         capacity: 5,
+        weekly: None,
+        area: vec![],
+        qualifications: vec![],
+        contact: None,
+        publication: None,
         absent: vec![],
     }
 }

@@ -17,7 +17,7 @@ name_romaji = "Demo Desk"
 municipality = "131041"
 address = "東京都新宿区架空町1-1"
 hours = "Mo-Fr 09:00-17:00"
-languages = ["ja"]
+languages = { ja = "staff" }
 "#;
 
 const COORDINATOR: &str = r#"

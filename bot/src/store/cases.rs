@@ -32,7 +32,8 @@ pub enum Actor {
 }
 
 impl Actor {
-    fn key(&self) -> String {
+    /// As it is stored: `resident`, `system`, `coordinator:<id>`.
+    pub fn key(&self) -> String {
         match self {
             Actor::Resident => "resident".to_owned(),
             Actor::System => "system".to_owned(),

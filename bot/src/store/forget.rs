@@ -32,8 +32,9 @@ const OF_A_PERSON: [(&str, &str); 11] = [
 ];
 
 /// Tables without rows about residents.
-pub const OF_NOBODY: [&str; 8] = [
+pub const OF_NOBODY: [&str; 9] = [
     "_sqlx_migrations",
+    "audit",
     "coordinators",
     "desks",
     "invitations",

@@ -3,7 +3,8 @@
 
 use super::{Stored, Tx, on};
 use referral::Millis;
-use referral::coordinator::{Coordinator, Desk, Roster};
+use referral::coordinator::{Coordinator, Roster};
+use referral::desk::Desk;
 use std::collections::BTreeMap;
 
 /// The roster and when each coordinator last took a case.

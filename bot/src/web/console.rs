@@ -22,7 +22,8 @@ use axum_extra::extract::cookie::SameSite;
 use knowledge::lang::Lang;
 use referral::case::{Command, Refusal};
 use referral::certificate::japan_day;
-use referral::coordinator::{Coordinator, Desk};
+use referral::coordinator::Coordinator;
+use referral::desk::Desk;
 use referral::outcome::Outcome;
 use serde::Deserialize;
 

@@ -4,9 +4,11 @@
 //! names the file, the line where its entry begins, the entry and what is wrong, in plain
 //! English for the operator.
 
-use super::{Absence, Coordinator, Desk, Grade, Roster, Spoken};
+use super::{Absence, Coordinator, Grade, Roster, Spoken};
 use crate::area::Atlas;
 use crate::certificate::Certificate;
+use crate::desk::{Desk, DeskKind};
+use crate::hours::Hours;
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashSet};
@@ -34,7 +36,14 @@ struct DeskEntry {
     address: String,
     phone: Option<String>,
     hours: String,
-    languages: Vec<String>,
+    languages: BTreeMap<String, Grade>,
+    #[serde(default)]
+    kind: DeskKind,
+    #[serde(default)]
+    fields: Vec<String>,
+    fee: Option<String>,
+    #[serde(default)]
+    grant: bool,
 }
 
 #[derive(Deserialize)]
@@ -51,6 +60,12 @@ struct CoordinatorEntry {
     certified_on: String,
     consents_to_work: bool,
     capacity: u32,
+    weekly: Option<u32>,
+    #[serde(default)]
+    area: Vec<String>,
+    #[serde(default)]
+    qualifications: Vec<String>,
+    contact: Option<String>,
     #[serde(default)]
     absent: Vec<AbsenceEntry>,
 }
@@ -172,6 +187,8 @@ fn desk(entry: DeskEntry, problems: &mut Vec<String>) -> Option<Desk> {
     if !(20.0..=46.0).contains(&lat) || !(122.0..=154.0).contains(&lon) {
         problems.push(format!("the point {lat}, {lon} (lat, lon) is not in Japan"));
     }
+    let hours =
+        Hours::parse(&entry.hours).map_err(|error| problems.push(error.to_string())).ok()?;
     Some(Desk {
         id: entry.id,
         name: entry.name,
@@ -181,8 +198,13 @@ fn desk(entry: DeskEntry, problems: &mut Vec<String>) -> Option<Desk> {
         lon,
         address: entry.address,
         phone: entry.phone,
-        hours: entry.hours,
-        languages: entry.languages,
+        hours,
+        languages: spoken(entry.languages),
+        kind: entry.kind,
+        fields: entry.fields,
+        fee: entry.fee,
+        grant: entry.grant,
+        publication: None,
     })
 }
 
@@ -203,19 +225,31 @@ fn coordinator(
     }
     let certified_on = date("certified_on", &entry.certified_on, problems);
     let absent = absences(&entry.absent, problems);
-    let spoken = |(lang, grade)| Spoken { lang, grade };
     Some(Coordinator {
         id: entry.id,
         desk: entry.desk,
         name: entry.name,
         console_lang: entry.console_lang,
-        languages: entry.languages.into_iter().map(spoken).collect(),
+        languages: spoken(entry.languages),
         fields: entry.fields,
-        certificate: Certificate { number: entry.certificate, certified_on: certified_on? },
+        certificate: Certificate {
+            number: entry.certificate,
+            certified_on: certified_on?,
+            renewals: Vec::new(),
+        },
         consents_to_work: entry.consents_to_work,
         capacity: entry.capacity,
+        weekly: entry.weekly,
+        area: entry.area,
+        qualifications: entry.qualifications,
+        contact: entry.contact,
+        publication: None,
         absent,
     })
+}
+
+fn spoken(languages: BTreeMap<String, Grade>) -> Vec<Spoken> {
+    languages.into_iter().map(|(lang, grade)| Spoken { lang, grade }).collect()
 }
 
 fn absences(entries: &[AbsenceEntry], problems: &mut Vec<String>) -> Vec<Absence> {

@@ -1,0 +1,16 @@
+//! One test for every row marked M in sections 2, 4 and 6 of what the Immigration Services Agency's
+//! documents ask of a coordinator system, named after the row; more rows where they are cheap.
+#![allow(clippy::unwrap_used)]
+
+#[path = "requirements/directory.rs"]
+mod directory;
+#[path = "requirements/matching.rs"]
+mod matching;
+#[path = "requirements/plan.rs"]
+mod plan;
+#[path = "requirements/privacy.rs"]
+mod privacy;
+#[path = "requirements/queue.rs"]
+mod queue;
+#[path = "requirements/registry.rs"]
+mod registry;

@@ -1,0 +1,1 @@
+//! Suitable partners and desks, nearest first (2.5).

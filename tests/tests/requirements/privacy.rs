@@ -1,0 +1,1 @@
+//! Consent and secrecy (2.11).

@@ -1,0 +1,1 @@
+//! Certificates and publication (5.5, section 6).
