@@ -118,7 +118,7 @@ impl Coordinator {
 }
 
 /// The language without script, region or style: `zh` of `zh-Hant`.
-fn base(lang: &str) -> &str {
+pub(crate) fn base(lang: &str) -> &str {
     lang.split('-').next().unwrap_or(lang)
 }
 

@@ -2,20 +2,22 @@
 //!
 //! Nearness comes first, then the language, then the topic; a coordinator who may not be
 //! asked today is never in the list, and the list says why. The same need and the same
-//! candidates always give the same ranking, in whatever order the candidates come.
+//! candidates always give the same ranking, in whatever order the candidates come. A
+//! [`Field`] sorts the candidates once by where they work, so that a need is ranked among a
+//! hundred thousand without looking at all of Japan.
 
+mod field;
 mod reason;
 
+pub use field::Field;
 pub use reason::{LeftOut, Reason};
 
 use crate::Millis;
-use crate::area::{Atlas, Place, Ring, distance_km};
-use crate::certificate::japan_day;
+use crate::area::{Atlas, Place, Ring};
 use crate::coordinator::{Coordinator, Grade};
 use crate::desk::Desk;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use std::cmp::{Ordering, Reverse};
 
 /// What a resident needs from a coordinator.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -45,6 +47,8 @@ pub struct Candidate<'a> {
     pub desk: &'a Desk,
     /// Cases that the coordinator holds now.
     pub open_cases: u32,
+    /// Cases that the coordinator took since Monday (Japan).
+    pub taken_this_week: u32,
     /// When the coordinator last took a case.
     pub last_served: Option<Millis>,
 }
@@ -71,26 +75,15 @@ pub struct Fit {
 pub struct Ranking {
     /// Who fits, best first; the rings never go back from wide to near.
     pub fits: Vec<Fit>,
-    /// Who was left out (coordinator id) and the first reason for it, sorted by id.
+    /// Who was left out (coordinator id) in the rings that were looked at, and the first reason for
+    /// it; nearest ring first, then by id.
     pub left_out: Vec<(String, LeftOut)>,
 }
 
-/// Ranks the candidates for a need: by ring, then language (best grade first, none last),
-/// then topic, distance, load (open cases by capacity), the least recently served first,
-/// then id. Whoever may not be asked on this day in Japan is left out.
+/// Ranks all candidates for a need; see [`Field::rank`] for the order. Whoever ranks often
+/// keeps a [`Field`].
 pub fn rank(need: &Need, candidates: &[Candidate], now: Millis) -> Ranking {
-    let today = japan_day(now);
-    let mut ranked = Vec::new();
-    let mut left_out = Vec::new();
-    for candidate in candidates {
-        match obstacle(need, candidate, today) {
-            Some(why) => left_out.push((candidate.coordinator.id.clone(), why)),
-            None => ranked.push((candidate, fit(need, candidate))),
-        }
-    }
-    ranked.sort_by(|a, b| order(need, a, b));
-    left_out.sort_by(|a, b| a.0.cmp(&b.0));
-    Ranking { fits: ranked.into_iter().map(|(_, fit)| fit).collect(), left_out }
+    Field::new(candidates).rank(need, now, usize::MAX)
 }
 
 /// How near a desk is to a place. An unknown place is as near to all of Japan.
@@ -114,38 +107,22 @@ pub fn ring_between(place: &Place, desk: &Desk) -> Ring {
     }
 }
 
-fn obstacle(need: &Need, candidate: &Candidate, today: Date) -> Option<LeftOut> {
-    let Candidate { coordinator, desk, open_cases, .. } = candidate;
+/// Why this candidate must not be asked on this day, none when they may be.
+pub fn obstacle(need: &Need, candidate: &Candidate, today: Date) -> Option<LeftOut> {
+    let Candidate { coordinator, desk, open_cases, taken_this_week, .. } = candidate;
     let certificate = &coordinator.certificate;
+    if !certificate.valid_on(today) {
+        let early = today < certificate.certified_on;
+        return Some(if early { LeftOut::NotYetCertified } else { LeftOut::CertificateLapsed });
+    }
     let obstacles = [
-        (today < certificate.certified_on, LeftOut::NotYetCertified),
-        (today > certificate.valid_until(), LeftOut::CertificateLapsed),
         (!coordinator.consents_to_work, LeftOut::DoesNotConsent),
         (need.excluded_desks.contains(&desk.id), LeftOut::DeskExcluded),
         (coordinator.absent_on(today), LeftOut::Absent),
         (*open_cases >= coordinator.capacity, LeftOut::Full),
+        (coordinator.weekly.is_some_and(|most| *taken_this_week >= most), LeftOut::FullThisWeek),
     ];
     obstacles.into_iter().find_map(|(holds, why)| holds.then_some(why))
-}
-
-fn fit(need: &Need, candidate: &Candidate) -> Fit {
-    let ring = ring_between(&need.place, candidate.desk);
-    let distance =
-        home(need).map(|home| distance_km(home, (candidate.desk.lat, candidate.desk.lon)));
-    let grade = candidate.coordinator.grade_in(&need.lang);
-    Fit {
-        coordinator: candidate.coordinator.id.clone(),
-        desk: candidate.desk.id.clone(),
-        ring,
-        distance_km: distance,
-        grade,
-        reasons: reasons(need, candidate, ring, distance, grade),
-    }
-}
-
-fn home(need: &Need) -> Option<(f64, f64)> {
-    let hall = || Atlas::embedded().municipality_of(&need.place).map(|here| (here.lat, here.lon));
-    need.point.or_else(hall)
 }
 
 fn reasons(
@@ -176,27 +153,4 @@ fn nearness(ring: Ring) -> Reason {
 
 fn knows_topic(need: &Need, coordinator: &Coordinator) -> bool {
     need.topic.as_ref().is_some_and(|topic| coordinator.fields.contains(topic))
-}
-
-type Ranked<'a> = (&'a Candidate<'a>, Fit);
-
-fn order(need: &Need, (a, fit_a): &Ranked, (b, fit_b): &Ranked) -> Ordering {
-    let topic = |candidate: &Candidate| Reverse(knows_topic(need, candidate.coordinator));
-    let far = |fit: &Fit| fit.distance_km.unwrap_or(f64::INFINITY);
-    fit_a
-        .ring
-        .cmp(&fit_b.ring)
-        .then_with(|| Reverse(fit_a.grade).cmp(&Reverse(fit_b.grade)))
-        .then_with(|| topic(a).cmp(&topic(b)))
-        .then_with(|| far(fit_a).total_cmp(&far(fit_b)))
-        .then_with(|| load(a, b))
-        .then_with(|| a.last_served.cmp(&b.last_served))
-        .then_with(|| fit_a.coordinator.cmp(&fit_b.coordinator))
-}
-
-/// Compares open/capacity without dividing: exact, and safe for a capacity of 0.
-fn load(a: &Candidate, b: &Candidate) -> Ordering {
-    let cross =
-        |x: &Candidate, y: &Candidate| u64::from(x.open_cases) * u64::from(y.coordinator.capacity);
-    cross(a, b).cmp(&cross(b, a))
 }

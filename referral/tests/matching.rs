@@ -8,7 +8,7 @@ use referral::certificate::{Certificate, japan_day};
 use referral::coordinator::{Absence, Coordinator, Grade, Roster, Spoken};
 use referral::desk::{Desk, DeskKind};
 use referral::hours::Hours;
-use referral::matching::{Candidate, LeftOut, Need, Ranking, Reason, rank, ring_between};
+use referral::matching::{Candidate, Field, LeftOut, Need, Ranking, Reason, rank, ring_between};
 
 /// 2026-11-21 12:00 in Japan.
 const NOW: Millis = 1_795_230_000_000;
@@ -88,17 +88,18 @@ fn need() -> Need {
 type Working = (Coordinator, u32, Option<Millis>);
 
 fn ranked(need: &Need, working: &[Working]) -> Ranking {
-    let desks = desks();
-    let candidates: Vec<Candidate> = working
-        .iter()
-        .map(|(coordinator, open_cases, last_served)| Candidate {
-            coordinator,
-            desk: desk_of(&desks, coordinator),
-            open_cases: *open_cases,
-            last_served: *last_served,
-        })
-        .collect();
-    rank(need, &candidates, NOW)
+    rank(need, &candidates(&desks(), working), NOW)
+}
+
+fn candidates<'a>(desks: &'a [Desk], working: &'a [Working]) -> Vec<Candidate<'a>> {
+    let candidate = |(coordinator, open_cases, last_served): &'a Working| Candidate {
+        coordinator,
+        desk: desk_of(desks, coordinator),
+        open_cases: *open_cases,
+        taken_this_week: 0,
+        last_served: *last_served,
+    };
+    working.iter().map(candidate).collect()
 }
 
 fn desk_of<'a>(desks: &'a [Desk], coordinator: &Coordinator) -> &'a Desk {
@@ -258,7 +259,15 @@ fn keys_are_the_serde_names_with_hyphens() {
         check(grade.key(), serde_json::to_value(grade).unwrap());
     }
     use LeftOut::*;
-    for why in [CertificateLapsed, DoesNotConsent, Absent, Full, DeskExcluded, NotYetCertified] {
+    for why in [
+        CertificateLapsed,
+        DoesNotConsent,
+        Absent,
+        Full,
+        FullThisWeek,
+        DeskExcluded,
+        NotYetCertified,
+    ] {
         check(why.key(), serde_json::to_value(why).unwrap());
     }
 }
@@ -293,6 +302,7 @@ fn the_demo_roster_serves_shinjuku_first() {
             coordinator,
             desk: desk_of(&roster.desks, coordinator),
             open_cases: 0,
+            taken_this_week: 0,
             last_served: None,
         })
         .collect();
@@ -354,6 +364,18 @@ fn shuffled() -> impl Strategy<Value = (Vec<Working>, Vec<Working>)> {
 }
 
 proptest! {
+    #[test]
+    fn asking_for_a_few_gives_the_first_of_all(
+        need in any_need(), (working, _) in shuffled(), most in 0usize..6,
+    ) {
+        let desks = desks();
+        let candidates = candidates(&desks, &working);
+        let few = Field::new(&candidates).rank(&need, NOW, most);
+        let all = rank(&need, &candidates, NOW);
+        prop_assert_eq!(&few.fits[..], &all.fits[..most.min(all.fits.len())]);
+        prop_assert!(all.left_out.starts_with(&few.left_out));
+    }
+
     #[test]
     fn the_order_of_the_candidates_does_not_matter(
         need in any_need(), (working, other) in shuffled(),

@@ -184,6 +184,7 @@ fn candidates<'a>(registered: &'a Registered, open: &BTreeMap<String, i64>) -> V
             coordinator,
             desk,
             open_cases: u32::try_from(open_cases).unwrap_or(u32::MAX),
+            taken_this_week: 0,
             last_served: registered.last_served.get(&coordinator.id).copied(),
         })
     });

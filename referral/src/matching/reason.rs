@@ -66,6 +66,8 @@ pub enum LeftOut {
     Absent,
     /// Holds as many cases as they can.
     Full,
+    /// Took as many new cases this week as they can.
+    FullThisWeek,
     /// The need excludes the desk.
     DeskExcluded,
     /// The certificate begins later.
@@ -80,6 +82,7 @@ impl LeftOut {
             LeftOut::DoesNotConsent => "does-not-consent",
             LeftOut::Absent => "absent",
             LeftOut::Full => "full",
+            LeftOut::FullThisWeek => "full-this-week",
             LeftOut::DeskExcluded => "desk-excluded",
             LeftOut::NotYetCertified => "not-yet-certified",
         }
