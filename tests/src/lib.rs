@@ -7,6 +7,7 @@
 pub mod browser;
 pub mod discord;
 pub mod program;
+pub mod scenario;
 pub mod script;
 pub mod telegram;
 
@@ -40,6 +41,11 @@ pub fn clock() -> i64 {
 /// Puts the clock forward by this many milliseconds.
 pub fn later(ms: i64) {
     AHEAD.fetch_add(ms, Ordering::SeqCst);
+}
+
+/// Puts the clock to this moment; it goes on from there.
+pub fn set_clock(at: i64) {
+    AHEAD.store(at - wall_clock(), Ordering::SeqCst);
 }
 
 /// A running service.
@@ -201,6 +207,13 @@ impl Resident<'_> {
         answer.json().await.unwrap()
     }
 
+    /// The lines since the last look that are not the resident's own.
+    pub async fn new(&mut self) -> Vec<Value> {
+        let new = self.events(self.seen).await;
+        self.seen = new.last().and_then(|event| event["seq"].as_i64()).unwrap_or(self.seen);
+        new.into_iter().filter(|event| event["author"] != "resident").collect()
+    }
+
     /// Waits for the next lines that are not the resident's own.
     ///
     /// # Panics
@@ -208,11 +221,8 @@ impl Resident<'_> {
     pub async fn hears(&mut self) -> Vec<Value> {
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end {
-            let new = self.events(self.seen).await;
-            let said: Vec<Value> =
-                new.iter().filter(|event| event["author"] != "resident").cloned().collect();
+            let said = self.new().await;
             if !said.is_empty() {
-                self.seen = new.last().and_then(|event| event["seq"].as_i64()).unwrap_or(self.seen);
                 return said;
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
