@@ -208,7 +208,7 @@ impl Resident<'_> {
     }
 
     /// The lines since the last look that are not the resident's own.
-    pub async fn new(&mut self) -> Vec<Value> {
+    pub async fn news(&mut self) -> Vec<Value> {
         let new = self.events(self.seen).await;
         self.seen = new.last().and_then(|event| event["seq"].as_i64()).unwrap_or(self.seen);
         new.into_iter().filter(|event| event["author"] != "resident").collect()
@@ -221,7 +221,7 @@ impl Resident<'_> {
     pub async fn hears(&mut self) -> Vec<Value> {
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end {
-            let said = self.new().await;
+            let said = self.news().await;
             if !said.is_empty() {
                 return said;
             }

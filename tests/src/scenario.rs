@@ -143,7 +143,7 @@ impl Person<'_> {
     async fn hears(&mut self, holds: impl Fn(&str) -> bool) -> Result<(), String> {
         let end = Instant::now() + Duration::from_secs(5);
         loop {
-            let new = self.resident.new().await;
+            let new = self.resident.news().await;
             self.heard.extend(new);
             if holds(&text(&self.heard)) {
                 return Ok(());

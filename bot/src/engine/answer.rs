@@ -150,13 +150,12 @@ pub fn question(library: &Library, mut memory: Memory, text: &str, lang: &Lang) 
     if let Some(talk) = library.lexicons.smalltalk(text, Some(lang)).filter(|_| !question) {
         return Decision::new(memory, Kind::Smalltalk, vec![smalltalk(talk)]);
     }
-    memory.question = Some(text.to_owned());
     let topics = hits.iter().map(|hit| hit.id.clone()).collect();
     let foreign = best < CERTAIN && library.lexicons.out_of_scope(text, Some(lang));
     if !foreign && leaning.smalltalk >= LIKELY && leaning.length < SHORT {
-        memory.question = None;
         return Decision::new(memory, Kind::Smalltalk, vec![smalltalk(Smalltalk::Greeting)]);
     }
+    memory.question = Some(text.to_owned());
     if foreign || (best < DOUBTFUL && leaning.out_of_scope >= LIKELY) {
         return Decision::new(memory, Kind::OutOfScope, vec![out_of_scope()]).about(topics);
     }
