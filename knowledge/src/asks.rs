@@ -44,6 +44,8 @@ pub struct Ask {
     pub kind: Kind,
     /// The topic that it means, then others that would do.
     pub topics: Vec<String>,
+    /// The line in its file, from 1.
+    pub line: usize,
 }
 
 /// The sentences of all languages in one of the two folders; lines that cannot be read go to
@@ -58,7 +60,7 @@ pub fn read(folder: &str, files: &Files, problems: &mut Vec<Problem>) -> BTreeMa
             !line.is_empty() && !line.starts_with('#')
         });
         let asks = lines.filter_map(|(number, line)| {
-            let read = ask(line);
+            let read = ask(number + 1, line);
             if read.is_none() {
                 let sentence = "The line must be \"sentence => topic\".";
                 problems.push(Problem::new(path, number + 1, sentence));
@@ -70,7 +72,7 @@ pub fn read(folder: &str, files: &Files, problems: &mut Vec<Problem>) -> BTreeMa
     all
 }
 
-fn ask(line: &str) -> Option<Ask> {
+fn ask(number: usize, line: &str) -> Option<Ask> {
     let (text, meant) = line.rsplit_once(" => ")?;
     let mut words = meant.split_whitespace().peekable();
     let kind = match *words.peek()? {
@@ -81,7 +83,7 @@ fn ask(line: &str) -> Option<Ask> {
         _ => Kind::Faq,
     };
     let topics = words.skip(usize::from(kind != Kind::Faq)).map(str::to_owned).collect();
-    Some(Ask { text: text.trim().to_owned(), kind, topics })
+    Some(Ask { text: text.trim().to_owned(), kind, topics, line: number })
 }
 
 #[cfg(test)]
@@ -90,7 +92,7 @@ mod tests {
 
     #[test]
     fn every_kind_of_line_is_read() {
-        let read = |line: &str| ask(line).map(|ask| (ask.text, ask.kind, ask.topics));
+        let read = |line: &str| ask(1, line).map(|ask| (ask.text, ask.kind, ask.topics));
         let all = |topics: &[&str]| topics.iter().map(|topic| (*topic).to_owned()).collect();
         assert_eq!(read("a => b => wages"), Some(("a => b".into(), Kind::Faq, all(&["wages"]))));
         assert_eq!(

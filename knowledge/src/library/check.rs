@@ -55,7 +55,7 @@ pub(super) fn asks(
         for (ask, topic) in asks.iter().flat_map(|ask| ask.topics.iter().map(move |t| (ask, t))) {
             if topics.get(topic).is_none() {
                 let sentence = format!("There is no topic \"{topic}\": {}", ask.text);
-                problems.push(Problem::new(&format!("{folder}/{lang}.txt"), 0, sentence));
+                problems.push(Problem::new(&format!("{folder}/{lang}.txt"), ask.line, sentence));
             }
         }
     }
