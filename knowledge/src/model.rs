@@ -22,8 +22,11 @@ pub(crate) struct Label {
 
 /// What has been learnt.
 pub(crate) struct Model {
-    /// For each token the classes that it speaks for, how much.
-    tokens: Vec<Vec<(u32, f32)>>,
+    /// Token after token the classes that it speaks for, how much: one row for all, since a list for
+    /// each of a million tokens costs more than what is in it.
+    speaks: Vec<(u32, f32)>,
+    /// Where each token's classes begin, and at last the end.
+    starts: Vec<u32>,
     /// The logarithm of everything that speaks for other classes.
     others: Vec<f32>,
 }
@@ -52,7 +55,19 @@ impl Model {
         }
         let whole: f32 = own.iter().sum::<f32>() + SMOOTHING * tokens as f32;
         sums.iter_mut().for_each(|sums| speak(sums));
-        Model { tokens: sums, others: own.iter().map(|own| (whole - own).ln()).collect() }
+        let ends = sums.iter().scan(0, |end, sums| {
+            *end += sums.len() as u32;
+            Some(*end)
+        });
+        let starts = std::iter::once(0).chain(ends).collect();
+        let others = own.iter().map(|own| (whole - own).ln()).collect();
+        Model { starts, speaks: sums.concat(), others }
+    }
+
+    /// The classes that a token speaks for.
+    fn of(&self, token: u32) -> &[(u32, f32)] {
+        let (start, end) = (self.starts[token as usize], self.starts[token as usize + 1]);
+        &self.speaks[start as usize..end as usize]
     }
 
     /// What a text says for each class.
@@ -63,7 +78,7 @@ impl Model {
             for &(token, share) in &part.tokens {
                 heard += share;
                 let known = vocabulary.rare(token) / (2.0 * part.whole);
-                for (class, speaks) in &self.tokens[token as usize] {
+                for (class, speaks) in self.of(token) {
                     verdicts[*class as usize].score += share * speaks;
                     verdicts[*class as usize].known += known;
                 }
