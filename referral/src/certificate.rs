@@ -14,6 +14,9 @@ use serde::{Deserialize, Serialize};
 /// summary of March 2024 (認定の有効期間は3年).
 const VALID_YEARS: i64 = 3;
 
+/// How many days before the last valid day a coordinator is reminded, furthest first.
+pub const REMINDERS: [i32; 3] = [180, 90, 30];
+
 /// Proof that somebody is a certified Foreign National Support Coordinator.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Certificate {
@@ -44,6 +47,21 @@ impl Certificate {
 
 fn end_of(start: Date) -> Date {
     start.saturating_add(VALID_YEARS.years())
+}
+
+/// The reminder that is due: how many days before the end it belongs to, one of [`REMINDERS`].
+/// `last_sent` is the one sent last for this same end. Each is sent once; of several that were
+/// missed only the latest, and none when the certificate is no longer valid.
+pub fn reminder(valid_until: Date, today: Date, last_sent: Option<i32>) -> Option<i32> {
+    let left = days_left(valid_until, today)?;
+    let due = REMINDERS.into_iter().filter(|days| left <= *days).min()?;
+    last_sent.is_none_or(|sent| due < sent).then_some(due)
+}
+
+/// How many days are left until the last valid day, none when that is over.
+pub fn days_left(valid_until: Date, today: Date) -> Option<i32> {
+    let left = (valid_until - today).get_days();
+    (left >= 0).then_some(left)
 }
 
 /// The date in Japan at this moment. Moments that no calendar holds give its first or
@@ -101,6 +119,27 @@ mod tests {
     }
 
     #[test]
+    fn reminders_come_once_and_only_the_latest() {
+        // A certificate of a leap day ends on the 28th.
+        let end = certified(date(2028, 2, 29)).valid_until();
+        let check = |today: Date, sent: Option<i32>, expected: Option<i32>| {
+            assert_eq!(reminder(end, today, sent), expected, "{today} {sent:?}");
+        };
+        check(date(2030, 8, 31), None, None);
+        check(date(2030, 9, 1), None, Some(180));
+        check(date(2030, 9, 1), Some(180), None);
+        check(date(2030, 11, 29), Some(180), None);
+        check(date(2030, 11, 30), Some(180), Some(90));
+        check(date(2030, 11, 30), None, Some(90));
+        check(date(2031, 1, 28), Some(90), None);
+        check(date(2031, 1, 29), Some(90), Some(30));
+        check(date(2031, 2, 20), Some(180), Some(30));
+        check(date(2031, 2, 28), Some(30), None);
+        check(date(2031, 2, 28), None, Some(30));
+        check(date(2031, 3, 1), None, None);
+    }
+
+    #[test]
     fn the_day_changes_at_midnight_in_japan() {
         let check = |now: Millis, expected: Date| assert_eq!(japan_day(now), expected, "{now}");
         check(0, date(1970, 1, 1));
@@ -112,6 +151,21 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn looking_every_day_sends_each_reminder_once(gap in 1usize..400, start in 0i32..400) {
+            let end = date(2028, 3, 28);
+            let (mut sent, mut all) = (None, Vec::new());
+            let first = end.saturating_sub((400 - start).days());
+            for today in first.series(1.day()).step_by(gap).take_while(|day| *day <= end) {
+                if let Some(due) = reminder(end, today, sent) {
+                    sent = Some(due);
+                    all.push(due);
+                }
+                prop_assert_eq!(reminder(end, today, sent), None);
+            }
+            prop_assert!(all.is_sorted_by(|a, b| a > b), "{:?}", all);
+        }
+
         #[test]
         fn every_moment_has_a_day(now: Millis) {
             prop_assert!((-9999..=9999).contains(&japan_day(now).year()));
