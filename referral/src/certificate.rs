@@ -29,12 +29,64 @@ pub struct Certificate {
     pub renewals: Vec<Date>,
 }
 
+/// Why a renewal was not entered or removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum RenewalError {
+    /// It is not after the certificate.
+    #[error("the renewal of {on} is not after the certificate of {certified_on}")]
+    TooEarly {
+        /// The day of the renewal.
+        on: Date,
+        /// The certificate's first day.
+        certified_on: Date,
+    },
+    /// It lies too far ahead.
+    #[error("the renewal of {0} is more than a year ahead")]
+    TooLate(Date),
+    /// It is entered already.
+    #[error("a renewal of {0} is entered already")]
+    Known(Date),
+    /// There is none of this day.
+    #[error("there is no renewal of {0}")]
+    Unknown(Date),
+}
+
 impl Certificate {
     /// The last valid day: three years to the day after the certificate or its last
     /// renewal, and 28 February when the year in question has no 29th.
     pub fn valid_until(&self) -> Date {
         let last = self.renewals.iter().max().copied();
         end_of(last.map_or(self.certified_on, |renewal| renewal.max(self.certified_on)))
+    }
+
+    /// Enters a renewal of this day.
+    ///
+    /// # Errors
+    /// When it is not after the certificate's first day, is entered already, or lies more than a
+    /// year ahead of `today`, which is a slip of the pen.
+    pub fn renew(&mut self, on: Date, today: Date) -> Result<(), RenewalError> {
+        if on <= self.certified_on {
+            return Err(RenewalError::TooEarly { on, certified_on: self.certified_on });
+        }
+        if on > today.saturating_add(1.year()) {
+            return Err(RenewalError::TooLate(on));
+        }
+        if self.renewals.contains(&on) {
+            return Err(RenewalError::Known(on));
+        }
+        self.renewals.push(on);
+        self.renewals.sort_unstable();
+        Ok(())
+    }
+
+    /// Removes a renewal that was entered by mistake.
+    ///
+    /// # Errors
+    /// When there is none of this day.
+    pub fn undo_renewal(&mut self, on: Date) -> Result<(), RenewalError> {
+        let before = self.renewals.len();
+        self.renewals.retain(|day| *day != on);
+        if self.renewals.len() == before { Err(RenewalError::Unknown(on)) } else { Ok(()) }
     }
 
     /// Whether the certificate is valid on this day, both ends included. A renewal that came
@@ -116,6 +168,22 @@ mod tests {
         check(date(2031, 2, 2), false);
         check(date(2031, 3, 1), true);
         assert_eq!(renewed.valid_until(), date(2034, 3, 1));
+    }
+
+    #[test]
+    fn a_renewal_is_entered_once_and_can_be_removed() {
+        let mut certificate = certified(date(2025, 3, 28));
+        let (on, today) = (date(2028, 3, 1), date(2028, 2, 20));
+        assert_eq!(certificate.renew(on, today), Ok(()));
+        assert_eq!(certificate.renew(on, today), Err(RenewalError::Known(on)));
+        assert_eq!(certificate.valid_until(), date(2031, 3, 1));
+        let early = RenewalError::TooEarly { on: date(2025, 3, 28), certified_on: date(2025, 3, 28) };
+        assert_eq!(certificate.renew(date(2025, 3, 28), today), Err(early));
+        let late = date(2082, 3, 1);
+        assert_eq!(certificate.renew(late, today), Err(RenewalError::TooLate(late)));
+        assert_eq!(certificate.undo_renewal(late), Err(RenewalError::Unknown(late)));
+        assert_eq!(certificate.undo_renewal(on), Ok(()));
+        assert_eq!(certificate.valid_until(), date(2028, 3, 28));
     }
 
     #[test]

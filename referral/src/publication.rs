@@ -98,6 +98,35 @@ fn quoted(text: &str) -> String {
     }
 }
 
+/// What somebody says about being published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Yes, and what is shown is right.
+    Agree,
+    /// What is shown is still right.
+    Confirm,
+    /// No, or no longer.
+    Withdraw,
+}
+
+/// Nothing was agreed that could be confirmed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("there is no agreement to be published that could be confirmed")]
+pub struct NotAgreed;
+
+/// The agreement after a step.
+///
+/// # Errors
+/// [`NotAgreed`] when there is nothing to confirm.
+pub fn step(agreed: Option<Agreed>, step: Step, today: Date) -> Result<Option<Agreed>, NotAgreed> {
+    match (step, agreed) {
+        (Step::Withdraw, _) => Ok(None),
+        (Step::Agree, None) => Ok(Some(Agreed { on: today, confirmed_on: today })),
+        (Step::Confirm, None) => Err(NotAgreed),
+        (_, Some(agreed)) => Ok(Some(Agreed { confirmed_on: today, ..agreed })),
+    }
+}
+
 /// Whether an agreement counts on this day: given, and confirmed not more than a year ago.
 pub fn holds(agreed: Option<Agreed>, today: Date) -> bool {
     agreed.is_some_and(|agreed| {
@@ -154,6 +183,20 @@ mod tests {
         check(date(2026, 4, 1), date(2027, 4, 1), Some(2027));
         check(date(2024, 6, 1), date(2026, 7, 1), Some(2026));
         assert_eq!(to_confirm(None, date(2026, 7, 1)), None);
+    }
+
+    #[test]
+    fn agreeing_confirming_and_taking_back() {
+        let (first, today) = (date(2026, 4, 1), date(2027, 4, 5));
+        let before = Some(Agreed { on: first, confirmed_on: first });
+        let confirmed = Some(Agreed { on: first, confirmed_on: today });
+        let fresh = Some(Agreed { on: today, confirmed_on: today });
+        assert_eq!(step(None, Step::Agree, today), Ok(fresh));
+        assert_eq!(step(before, Step::Agree, today), Ok(confirmed));
+        assert_eq!(step(before, Step::Confirm, today), Ok(confirmed));
+        assert_eq!(step(None, Step::Confirm, today), Err(NotAgreed));
+        assert_eq!(step(before, Step::Withdraw, today), Ok(None));
+        assert_eq!(step(None, Step::Withdraw, today), Ok(None));
     }
 
     #[test]
