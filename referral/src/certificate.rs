@@ -177,7 +177,8 @@ mod tests {
         assert_eq!(certificate.renew(on, today), Ok(()));
         assert_eq!(certificate.renew(on, today), Err(RenewalError::Known(on)));
         assert_eq!(certificate.valid_until(), date(2031, 3, 1));
-        let early = RenewalError::TooEarly { on: date(2025, 3, 28), certified_on: date(2025, 3, 28) };
+        let early =
+            RenewalError::TooEarly { on: date(2025, 3, 28), certified_on: date(2025, 3, 28) };
         assert_eq!(certificate.renew(date(2025, 3, 28), today), Err(early));
         let late = date(2082, 3, 1);
         assert_eq!(certificate.renew(late, today), Err(RenewalError::TooLate(late)));

@@ -58,14 +58,23 @@ pub fn import(paths: &[PathBuf]) -> Result<(), Failure> {
     let settings = settings()?;
     block_on(async move {
         let store = Store::open(&settings.database_url).await?;
-        let mut tx = store.write().await?;
-        let known = roster::all(&mut tx).await?.roster;
-        let found = read_beside(&files, &known).map_err(|problems| told(&problems))?;
-        let put = store_with_bar(&mut tx, &found).await?;
-        tx.commit().await?;
+        let put = bring_in(&store, &files).await?;
         print(&line("desks", put.desks))?;
         print(&line("coordinators", put.coordinators))
     })
+}
+
+/// Stores what files, given with name and text, register, in one transaction.
+///
+/// # Errors
+/// Every problem of every file at once; then nothing is stored.
+pub async fn bring_in(store: &Store, files: &[(String, String)]) -> Result<roster::Put, Failure> {
+    let mut tx = store.write().await?;
+    let known = roster::all(&mut tx).await?.roster;
+    let found = read_beside(files, &known).map_err(|problems| told(&problems))?;
+    let put = store_with_bar(&mut tx, &found).await?;
+    tx.commit().await?;
+    Ok(put)
 }
 
 /// Prints the public list as it holds today.
@@ -165,8 +174,7 @@ fn told(problems: &[Problem]) -> Failure {
 async fn store_with_bar(tx: &mut Tx, found: &Registry) -> Result<roster::Put, Failure> {
     let all = found.roster.desks.len() + found.roster.coordinators.len();
     let terminal = std::io::stderr().is_terminal();
-    let target =
-        if terminal { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let target = if terminal { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
     let bar = ProgressBar::with_draw_target(Some(all as u64), target)
         .with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} {eta}")?);
     let put = roster::put_telling(tx, &found.roster, &|rows| bar.inc(rows)).await;

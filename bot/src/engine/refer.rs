@@ -185,8 +185,7 @@ pub fn claimed(desk: &str, certified_until: Option<Date>) -> Say {
         .map(|until| Part::Text(line("referral-certified").with("date", Arg::Date(until))));
     let taken = line("referral-claimed").with("desk", Arg::Text(desk.to_owned()));
     let parts = [Part::Text(taken)].into_iter().chain(badge).collect();
-    Say { parts, buttons: Vec::new() }
-        .and(Part::Text(line("referral-consent-withdraw")))
+    Say { parts, buttons: Vec::new() }.and(Part::Text(line("referral-consent-withdraw")))
 }
 
 /// The desk has closed the request.

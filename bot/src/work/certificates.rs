@@ -76,7 +76,12 @@ impl Service {
         Ok(())
     }
 
-    async fn ask_to_confirm(&self, coordinator: &Coordinator, year: i16, now: Millis) -> Stored<()> {
+    async fn ask_to_confirm(
+        &self,
+        coordinator: &Coordinator,
+        year: i16,
+        now: Millis,
+    ) -> Stored<()> {
         let mut tx = self.store.write().await?;
         let Some(chat) = own_chat(&mut tx, &coordinator.id).await? else {
             return Ok(());
