@@ -60,7 +60,9 @@ pub fn list(roster: &Roster, today: Date) -> PublicList {
     }
 }
 
-fn listed(desk: &Desk, count: usize) -> Option<Listed> {
+/// What the list shows of a desk with so many counted coordinators, so that it can be checked before
+/// anybody agrees. None when the desk's municipality is none.
+pub fn listed(desk: &Desk, count: usize) -> Option<Listed> {
     let atlas = Atlas::embedded();
     let town = atlas.municipality(&desk.municipality)?;
     let prefecture = atlas.prefecture(&town.prefecture)?;

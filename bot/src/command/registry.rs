@@ -24,18 +24,19 @@ pub enum Format {
 
 /// What a desk said.
 #[derive(Debug, clap::Args)]
-#[group(id = "said", required = true, multiple = false, args = ["agree", "confirm", "withdraw"])]
+#[group(skip)]
+#[command(group(clap::ArgGroup::new("said").required(true)))]
 pub struct Publish {
     /// The desk's id.
     desk: String,
     /// It agrees, and what is shown is right.
-    #[arg(long)]
+    #[arg(long, group = "said")]
     agree: bool,
     /// What is shown is still right.
-    #[arg(long)]
+    #[arg(long, group = "said")]
     confirm: bool,
     /// It does not want to stand there any more: it is gone at once.
-    #[arg(long)]
+    #[arg(long, group = "said")]
     withdraw: bool,
 }
 

@@ -83,30 +83,13 @@ pub async fn put_telling(
     roster: &Roster,
     done: &(dyn Fn(u64) + Send + Sync),
 ) -> Stored<Put> {
-    let mut put = Put::default();
-    let before: HashMap<String, Known<Desk>> = known(tx, "desks").await?;
-    let mut rows = Vec::new();
-    for desk in &roster.desks {
-        let old = before.get(&desk.id);
-        let merged = merge::desk(old.map(|old| &old.value), desk, unpublished(old));
-        if put.desks.count(old.map(|old| &old.value), &merged) {
-            rows.push([merged.id.clone(), serde_json::to_string(&merged)?]);
-        }
-    }
-    done((roster.desks.len() - rows.len()) as u64);
+    let (desks, rows) = changed_desks(tx, &roster.desks).await?;
+    done(desks.unchanged as u64);
     write_desks(tx, &rows, done).await?;
-    let before: HashMap<String, Known<Coordinator>> = known(tx, "coordinators").await?;
-    let mut rows = Vec::new();
-    for coordinator in &roster.coordinators {
-        let old = before.get(&coordinator.id);
-        let merged = merge::coordinator(old.map(|old| &old.value), coordinator, unpublished(old));
-        if put.coordinators.count(old.map(|old| &old.value), &merged) {
-            rows.push(coordinator_row(tx, &merged)?);
-        }
-    }
-    done((roster.coordinators.len() - rows.len()) as u64);
+    let (coordinators, rows) = changed_coordinators(tx, &roster.coordinators).await?;
+    done(coordinators.unchanged as u64);
     write_coordinators(tx, &rows, done).await?;
-    Ok(put)
+    Ok(Put { desks, coordinators })
 }
 
 /// Everything that is registered.
@@ -207,6 +190,35 @@ pub async fn served(tx: &mut Tx, coordinator: &str, now: Millis) -> Stored<()> {
         .execute(conn)
         .await?.rows_affected());
     Ok(())
+}
+
+async fn changed_desks(tx: &mut Tx, desks: &[Desk]) -> Stored<(Changes, Vec<[String; 2]>)> {
+    let before: HashMap<String, Known<Desk>> = known(tx, "desks").await?;
+    let (mut changes, mut rows) = (Changes::default(), Vec::new());
+    for desk in desks {
+        let old = before.get(&desk.id);
+        let merged = merge::desk(old.map(|old| &old.value), desk, unpublished(old));
+        if changes.count(old.map(|old| &old.value), &merged) {
+            rows.push([merged.id.clone(), serde_json::to_string(&merged)?]);
+        }
+    }
+    Ok((changes, rows))
+}
+
+async fn changed_coordinators(
+    tx: &mut Tx,
+    coordinators: &[Coordinator],
+) -> Stored<(Changes, Vec<[String; 3]>)> {
+    let before: HashMap<String, Known<Coordinator>> = known(tx, "coordinators").await?;
+    let (mut changes, mut rows) = (Changes::default(), Vec::new());
+    for coordinator in coordinators {
+        let old = before.get(&coordinator.id);
+        let merged = merge::coordinator(old.map(|old| &old.value), coordinator, unpublished(old));
+        if changes.count(old.map(|old| &old.value), &merged) {
+            rows.push(coordinator_row(tx, &merged)?);
+        }
+    }
+    Ok((changes, rows))
 }
 
 /// An entry that is stored, and when its agreement to be published was taken back.

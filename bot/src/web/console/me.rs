@@ -14,6 +14,7 @@ use fluent::FluentValue;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use referral::certificate::{REMINDERS, days_left, japan_day};
+use referral::coordinator::Roster;
 use referral::coordinator::profile::Profile;
 use referral::desk::{Agreed, Desk};
 use referral::publication::{self, Listed, Step, holds, to_confirm};
@@ -98,14 +99,11 @@ fn whole(app: &App, me: &Me) -> Markup {
 fn public(app: &App, me: &Me, desk: &Desk) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
     let today = japan_day(app.service.now());
-    let list = publication::list(&me.registered.roster, today);
-    let row = list.organisations.iter().find(|row| row.organisation == desk.public_name());
+    let row = row(me, desk, today);
     let why = why_not(me, desk, today);
     html! {
-        @match row {
-            Some(row) => div.entry { (listed(app, me, row)) },
-            None => p { (word("console-me-not-listed")) },
-        }
+        @if let Some(row) = &row { div.entry { (listed(app, me, row)) } }
+        @if row.is_none_or(|row| row.count == 0) { p { (word("console-me-not-listed")) } }
         @if why.is_empty() {
             p { strong { (word("console-me-counted")) } }
         } @else {
@@ -113,6 +111,14 @@ fn public(app: &App, me: &Me, desk: &Desk) -> Markup {
             ul { @for reason in why { li { (word(reason)) } } }
         }
     }
+}
+
+/// The desk's row as it stands in the list, or as it would with nobody counted yet.
+fn row(me: &Me, desk: &Desk, today: Date) -> Option<Listed> {
+    let here = me.registered.roster.coordinators.iter().filter(|it| it.desk == desk.id);
+    let roster = Roster { desks: vec![desk.clone()], coordinators: here.cloned().collect() };
+    let stands = publication::list(&roster, today).organisations.pop();
+    stands.or_else(|| publication::listed(desk, 0))
 }
 
 fn listed(app: &App, me: &Me, row: &Listed) -> Markup {
