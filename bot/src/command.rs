@@ -7,6 +7,7 @@ pub mod chat;
 pub mod knowledge;
 pub mod link;
 pub mod people;
+pub mod registry;
 pub mod report;
 pub mod serve;
 pub mod settings;

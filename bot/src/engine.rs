@@ -9,6 +9,7 @@ pub mod area;
 pub mod coordinator;
 pub mod intake;
 pub mod memory;
+pub mod notice;
 pub mod own;
 pub mod refer;
 pub mod safety;

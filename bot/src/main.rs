@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tsunagu::command::{self, Failure};
+use tsunagu::work::registry::Renewal;
 
 /// Answers foreign residents of Japan in their own language and connects them with the nearest
 /// certified coordinator.
@@ -55,7 +56,7 @@ enum Command {
     Knowledge(Knowledge),
     /// Registers desks and coordinators.
     ///
-    /// Example: tsunagu registry import desks.toml
+    /// Example: tsunagu registry import desks.csv coordinators.csv absences.csv
     #[command(subcommand)]
     Registry(Registry),
     /// Lists coordinators, makes sign-in links and invitations for them.
@@ -98,18 +99,48 @@ enum Knowledge {
 
 #[derive(Debug, Subcommand)]
 enum Registry {
-    /// Adds or replaces desks and coordinators from a TOML file; nothing is stored when anything is
-    /// wrong. The format is that of referral/data/demo.toml.
+    /// Adds or replaces desks, coordinators and absences from CSV tables; nothing is stored when
+    /// anything is wrong. referral/data/README.md explains the tables, referral/data/demo has some.
     Import {
-        /// The file.
-        file: PathBuf,
+        /// Files, or folders with .csv files in them.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
     },
+    /// Prints the public list of organisations with certified coordinators: no names, and only where
+    /// the desk and the coordinators agreed.
+    ///
+    /// Example: tsunagu registry export --public --format json
+    Export {
+        /// The public list; nothing else can be exported.
+        #[arg(long, required = true)]
+        public: bool,
+        /// The format.
+        #[arg(long, value_enum, default_value = "csv")]
+        format: command::registry::Format,
+    },
+    /// Enters what a desk said about standing in the public list.
+    ///
+    /// Example: tsunagu registry publish desk-shinjuku --confirm
+    Publish(command::registry::Publish),
 }
 
 #[derive(Debug, Subcommand)]
 enum Person {
     /// Lists the coordinators with desk and validity of the certificate.
     List,
+    /// Enters the renewal of a coordinator's certificate: valid for three years more from that day.
+    ///
+    /// Example: tsunagu person renew coord-shinjuku-1 --on 2028-03-01
+    Renew {
+        /// The coordinator's id.
+        id: String,
+        /// The day of the renewal.
+        #[arg(long, value_name = "DATE")]
+        on: String,
+        /// Removes a renewal of that day, which was a mistake.
+        #[arg(long)]
+        undo: bool,
+    },
     /// Prints a sign-in link for a coordinator: it works once, for 15 minutes.
     Link {
         /// The coordinator's id.
@@ -157,8 +188,14 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Knowledge(Knowledge::Search(arguments)) => {
             command::knowledge::search::run(&arguments)
         }
-        Command::Registry(Registry::Import { file }) => command::people::import(&file),
+        Command::Registry(Registry::Import { files }) => command::registry::import(&files),
+        Command::Registry(Registry::Export { format, .. }) => command::registry::export(format),
+        Command::Registry(Registry::Publish(said)) => command::registry::publish(&said),
         Command::Person(Person::List) => command::people::list(),
+        Command::Person(Person::Renew { id, on, undo }) => {
+            let renewal = if undo { Renewal::Undo } else { Renewal::Enter };
+            command::people::renew(&id, &on, renewal)
+        }
         Command::Person(Person::Link { id }) => command::people::link(&id),
         Command::Person(Person::Invite { id }) => command::people::invite(&id),
         Command::Link { code } => command::link::print_all(code.as_deref()),

@@ -14,6 +14,7 @@ pub mod leases;
 pub mod links;
 pub mod messages;
 pub mod outbox;
+pub mod reminders;
 pub mod roster;
 pub mod sessions;
 

@@ -5,6 +5,7 @@
 mod api;
 mod chat;
 mod console;
+mod desks;
 mod failure;
 mod health;
 mod language;
@@ -90,6 +91,7 @@ fn router(service: Arc<Service>) -> Router {
         .merge(api::routes())
         .merge(sign_in::routes())
         .merge(console::routes())
+        .merge(desks::routes())
         .merge(health::routes())
         .merge(telegram)
         .route("/assets/style.css", get(|| asset("text/css", include_str!("web/assets/style.css"))))

@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod bots;
 pub mod cases;
+mod certificates;
 pub mod deliver;
 pub mod desk;
 mod effects;
@@ -12,6 +13,7 @@ pub mod hub;
 mod intake;
 mod listen;
 mod pace;
+pub mod registry;
 pub mod search;
 mod send;
 pub mod sign_in;
@@ -210,6 +212,8 @@ impl Service {
         let service = Arc::clone(self);
         tokio::spawn(async move { service.search_loop().await });
         let service = Arc::clone(self);
+        tokio::spawn(async move { service.certificates_loop().await });
+        let service = Arc::clone(self);
         tokio::spawn(async move { service.sweep_loop().await });
     }
 
@@ -272,9 +276,5 @@ impl Service {
 
 /// A desk's public name: as on its sign, and in Latin letters.
 pub fn desk_name(desk: &referral::desk::Desk) -> String {
-    if desk.name_romaji.is_empty() {
-        desk.name.clone()
-    } else {
-        format!("{} ({})", desk.name, desk.name_romaji)
-    }
+    desk.public_name()
 }

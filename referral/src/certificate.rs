@@ -14,6 +14,9 @@ use serde::{Deserialize, Serialize};
 /// summary of March 2024 (認定の有効期間は3年).
 const VALID_YEARS: i64 = 3;
 
+/// How many days before the last valid day a coordinator is reminded, furthest first.
+pub const REMINDERS: [i32; 3] = [180, 90, 30];
+
 /// Proof that somebody is a certified Foreign National Support Coordinator.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Certificate {
@@ -26,12 +29,64 @@ pub struct Certificate {
     pub renewals: Vec<Date>,
 }
 
+/// Why a renewal was not entered or removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum RenewalError {
+    /// It is not after the certificate.
+    #[error("the renewal of {on} is not after the certificate of {certified_on}")]
+    TooEarly {
+        /// The day of the renewal.
+        on: Date,
+        /// The certificate's first day.
+        certified_on: Date,
+    },
+    /// It lies too far ahead.
+    #[error("the renewal of {0} is more than a year ahead")]
+    TooLate(Date),
+    /// It is entered already.
+    #[error("a renewal of {0} is entered already")]
+    Known(Date),
+    /// There is none of this day.
+    #[error("there is no renewal of {0}")]
+    Unknown(Date),
+}
+
 impl Certificate {
     /// The last valid day: three years to the day after the certificate or its last
     /// renewal, and 28 February when the year in question has no 29th.
     pub fn valid_until(&self) -> Date {
         let last = self.renewals.iter().max().copied();
         end_of(last.map_or(self.certified_on, |renewal| renewal.max(self.certified_on)))
+    }
+
+    /// Enters a renewal of this day.
+    ///
+    /// # Errors
+    /// When it is not after the certificate's first day, is entered already, or lies more than a
+    /// year ahead of `today`, which is a slip of the pen.
+    pub fn renew(&mut self, on: Date, today: Date) -> Result<(), RenewalError> {
+        if on <= self.certified_on {
+            return Err(RenewalError::TooEarly { on, certified_on: self.certified_on });
+        }
+        if on > today.saturating_add(1.year()) {
+            return Err(RenewalError::TooLate(on));
+        }
+        if self.renewals.contains(&on) {
+            return Err(RenewalError::Known(on));
+        }
+        self.renewals.push(on);
+        self.renewals.sort_unstable();
+        Ok(())
+    }
+
+    /// Removes a renewal that was entered by mistake.
+    ///
+    /// # Errors
+    /// When there is none of this day.
+    pub fn undo_renewal(&mut self, on: Date) -> Result<(), RenewalError> {
+        let before = self.renewals.len();
+        self.renewals.retain(|day| *day != on);
+        if self.renewals.len() == before { Err(RenewalError::Unknown(on)) } else { Ok(()) }
     }
 
     /// Whether the certificate is valid on this day, both ends included. A renewal that came
@@ -44,6 +99,21 @@ impl Certificate {
 
 fn end_of(start: Date) -> Date {
     start.saturating_add(VALID_YEARS.years())
+}
+
+/// The reminder that is due: how many days before the end it belongs to, one of [`REMINDERS`].
+/// `last_sent` is the one sent last for this same end. Each is sent once; of several that were
+/// missed only the latest, and none when the certificate is no longer valid.
+pub fn reminder(valid_until: Date, today: Date, last_sent: Option<i32>) -> Option<i32> {
+    let left = days_left(valid_until, today)?;
+    let due = REMINDERS.into_iter().filter(|days| left <= *days).min()?;
+    last_sent.is_none_or(|sent| due < sent).then_some(due)
+}
+
+/// How many days are left until the last valid day, none when that is over.
+pub fn days_left(valid_until: Date, today: Date) -> Option<i32> {
+    let left = (valid_until - today).get_days();
+    (left >= 0).then_some(left)
 }
 
 /// The date in Japan at this moment. Moments that no calendar holds give its first or
@@ -101,6 +171,44 @@ mod tests {
     }
 
     #[test]
+    fn a_renewal_is_entered_once_and_can_be_removed() {
+        let mut certificate = certified(date(2025, 3, 28));
+        let (on, today) = (date(2028, 3, 1), date(2028, 2, 20));
+        assert_eq!(certificate.renew(on, today), Ok(()));
+        assert_eq!(certificate.renew(on, today), Err(RenewalError::Known(on)));
+        assert_eq!(certificate.valid_until(), date(2031, 3, 1));
+        let early =
+            RenewalError::TooEarly { on: date(2025, 3, 28), certified_on: date(2025, 3, 28) };
+        assert_eq!(certificate.renew(date(2025, 3, 28), today), Err(early));
+        let late = date(2082, 3, 1);
+        assert_eq!(certificate.renew(late, today), Err(RenewalError::TooLate(late)));
+        assert_eq!(certificate.undo_renewal(late), Err(RenewalError::Unknown(late)));
+        assert_eq!(certificate.undo_renewal(on), Ok(()));
+        assert_eq!(certificate.valid_until(), date(2028, 3, 28));
+    }
+
+    #[test]
+    fn reminders_come_once_and_only_the_latest() {
+        // A certificate of a leap day ends on the 28th.
+        let end = certified(date(2028, 2, 29)).valid_until();
+        let check = |today: Date, sent: Option<i32>, expected: Option<i32>| {
+            assert_eq!(reminder(end, today, sent), expected, "{today} {sent:?}");
+        };
+        check(date(2030, 8, 31), None, None);
+        check(date(2030, 9, 1), None, Some(180));
+        check(date(2030, 9, 1), Some(180), None);
+        check(date(2030, 11, 29), Some(180), None);
+        check(date(2030, 11, 30), Some(180), Some(90));
+        check(date(2030, 11, 30), None, Some(90));
+        check(date(2031, 1, 28), Some(90), None);
+        check(date(2031, 1, 29), Some(90), Some(30));
+        check(date(2031, 2, 20), Some(180), Some(30));
+        check(date(2031, 2, 28), Some(30), None);
+        check(date(2031, 2, 28), None, Some(30));
+        check(date(2031, 3, 1), None, None);
+    }
+
+    #[test]
     fn the_day_changes_at_midnight_in_japan() {
         let check = |now: Millis, expected: Date| assert_eq!(japan_day(now), expected, "{now}");
         check(0, date(1970, 1, 1));
@@ -112,6 +220,21 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn looking_every_day_sends_each_reminder_once(gap in 1usize..400, start in 0i32..400) {
+            let end = date(2028, 3, 28);
+            let (mut sent, mut all) = (None, Vec::new());
+            let first = end.saturating_sub((400 - start).days());
+            for today in first.series(1.day()).step_by(gap).take_while(|day| *day <= end) {
+                if let Some(due) = reminder(end, today, sent) {
+                    sent = Some(due);
+                    all.push(due);
+                }
+                prop_assert_eq!(reminder(end, today, sent), None);
+            }
+            prop_assert!(all.is_sorted_by(|a, b| a > b), "{:?}", all);
+        }
+
         #[test]
         fn every_moment_has_a_day(now: Millis) {
             prop_assert!((-9999..=9999).contains(&japan_day(now).year()));

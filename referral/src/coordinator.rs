@@ -1,12 +1,12 @@
-//! The desks, the coordinators who work there, and the file that lists them.
+//! The coordinators, and the roster of them and of the desks where they work.
 //!
-//! A roster is a TOML file with `[[desk]]` and `[[coordinator]]` entries (`data/demo.toml`
-//! is one). Desks are public; a coordinator's name is not (ISA, December 2024: published
-//! lists show organisations and numbers, no names). The serialised form of a
+//! A roster is read from CSV tables (`registry`; `data/demo` holds some). Desks are public; a
+//! coordinator's name is not (ISA, December 2024: published lists show organisations and
+//! numbers, no names). The serialised form of a
 //! [`Coordinator`] is for storing it; what residents and the public see is made from the
 //! [`Desk`].
 
-mod roster;
+pub mod profile;
 
 use crate::certificate::Certificate;
 use crate::desk::{Agreed, Desk};
@@ -122,11 +122,11 @@ pub(crate) fn base(lang: &str) -> &str {
     lang.split('-').next().unwrap_or(lang)
 }
 
-/// All desks and coordinators, as one file lists them.
+/// All desks and coordinators.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Roster {
-    /// The desks, in the order of the file.
+    /// The desks, in the order of the files.
     pub desks: Vec<Desk>,
-    /// The coordinators, in the order of the file.
+    /// The coordinators, in the order of the files.
     pub coordinators: Vec<Coordinator>,
 }

@@ -48,6 +48,17 @@ pub struct Desk {
     pub publication: Option<Agreed>,
 }
 
+impl Desk {
+    /// The name for everybody: as on its sign, and in Latin letters.
+    pub fn public_name(&self) -> String {
+        if self.name_romaji.is_empty() {
+            self.name.clone()
+        } else {
+            format!("{} ({})", self.name, self.name_romaji)
+        }
+    }
+}
+
 /// Who runs a desk or another organisation. Source: ISA, study report summary of April 2023 and
 /// easy-Japanese summary of March 2024 (possible placements of coordinators).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

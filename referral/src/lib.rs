@@ -15,6 +15,8 @@ pub mod holiday;
 pub mod hours;
 pub mod matching;
 pub mod outcome;
+pub mod publication;
+pub mod registry;
 
 /// A moment, in milliseconds since 1970-01-01 00:00 UTC.
 pub type Millis = i64;

@@ -1,4 +1,4 @@
-//! `tsunagu registry import` and `tsunagu person …`: who may take cases, and how they sign in.
+//! `tsunagu person …`: who may take cases until when, and how they sign in.
 
 use super::{Failure, block_on, print, settings};
 use crate::channel::telegram::Telegram;
@@ -6,30 +6,9 @@ use crate::channel::telegram::api::Api;
 use crate::engine::own::INVITE;
 use crate::store::{Store, roster};
 use crate::work::bots::telegram_link;
+use crate::work::registry::{self, Renewal};
 use crate::work::{Service, wall_clock};
 use referral::certificate::japan_day;
-use referral::coordinator::Roster;
-use std::path::Path;
-
-/// Stores the desks and coordinators of a file.
-///
-/// # Errors
-/// Every problem of the file at once; then nothing is stored.
-pub fn import(file: &Path) -> Result<(), Failure> {
-    let name = file.display().to_string();
-    let text =
-        std::fs::read_to_string(file).map_err(|error| Failure(vec![format!("{name}: {error}")]))?;
-    let found = Roster::parse(&text, &name).map_err(Failure)?;
-    let settings = settings()?;
-    block_on(async move {
-        let store = Store::open(&settings.database_url).await?;
-        let mut tx = store.write().await?;
-        roster::put(&mut tx, &found).await?;
-        tx.commit().await?;
-        let (desks, coordinators) = (found.desks.len(), found.coordinators.len());
-        print(&format!("{desks} desks and {coordinators} coordinators are registered"))
-    })
-}
 
 /// Prints the coordinators.
 ///
@@ -69,6 +48,23 @@ pub fn invite(id: &str) -> Result<(), Failure> {
             print(&format!("Or open on Telegram:           {link}"))?;
         }
         print("The invitation works once, for 72 hours.")
+    })
+}
+
+/// Enters a renewal of a coordinator's certificate, or removes one that was a mistake.
+///
+/// # Errors
+/// When there is no such coordinator or the day cannot be.
+pub fn renew(id: &str, on: &str, renewal: Renewal) -> Result<(), Failure> {
+    let fault = || Failure(vec![format!("\"{on}\" is not a date such as 2028-03-01.")]);
+    let on = on.parse().map_err(|_| fault())?;
+    let settings = settings()?;
+    block_on(async move {
+        let store = Store::open(&settings.database_url).await?;
+        let mut tx = store.write().await?;
+        let until = registry::renew(&mut tx, id, on, renewal, wall_clock()).await?;
+        tx.commit().await?;
+        print(&format!("{id}\tcertified until {until}"))
     })
 }
 

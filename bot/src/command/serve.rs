@@ -62,7 +62,7 @@ async fn announce(service: &Service, demo: bool) -> Result<(), Failure> {
         print(&format!("Coordinator's console: {base}{link}"))?;
         print("(the link works once, for 15 minutes; another: tsunagu person link <id>)")?;
     } else if registered.roster.coordinators.is_empty() {
-        print("No coordinators yet. Add them:  tsunagu registry import <file.toml>")?;
+        print("No coordinators yet. Add them:  tsunagu registry import <folder>")?;
         print("Then let them sign in:          tsunagu person link <id>")?;
     } else {
         print(&format!("Coordinator's console: {base}/console"))?;

@@ -6,6 +6,7 @@ use super::action::Action;
 use super::memory::Memory;
 use super::say::{Arg, Line, Part, Say, line};
 use super::{Decision, Effect, Kind, Request};
+use jiff::civil::Date;
 use referral::area::{Place, Ring};
 use referral::case::{OfferState, State};
 use referral::outcome::{Outcome, Verdict};
@@ -177,10 +178,14 @@ pub fn expired() -> Say {
         .button("button-ask-again", Action::Person)
 }
 
-/// A desk has taken the request.
-pub fn claimed(desk: &str) -> Say {
-    Say::text(line("referral-claimed").with("desk", Arg::Text(desk.to_owned())))
-        .and(Part::Text(line("referral-consent-withdraw")))
+/// A desk has taken the request. `certified_until` is the last valid day of the certificate of
+/// whoever took it, none when it is not valid now.
+pub fn claimed(desk: &str, certified_until: Option<Date>) -> Say {
+    let badge = certified_until
+        .map(|until| Part::Text(line("referral-certified").with("date", Arg::Date(until))));
+    let taken = line("referral-claimed").with("desk", Arg::Text(desk.to_owned()));
+    let parts = [Part::Text(taken)].into_iter().chain(badge).collect();
+    Say { parts, buttons: Vec::new() }.and(Part::Text(line("referral-consent-withdraw")))
 }
 
 /// The desk has closed the request.

@@ -3,6 +3,7 @@
 //! list of [`Say`]s, one message each.
 
 use super::action::Action;
+use jiff::civil::Date;
 use knowledge::lang::Lang;
 use referral::area::Place;
 
@@ -58,6 +59,8 @@ pub enum Arg {
     Topic(String),
     /// An area by its name.
     Place(Place),
+    /// A day.
+    Date(Date),
     /// Another message.
     Key(&'static str),
 }

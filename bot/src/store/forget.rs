@@ -32,13 +32,15 @@ const OF_A_PERSON: [(&str, &str); 11] = [
 ];
 
 /// Tables without rows about residents.
-pub const OF_NOBODY: [&str; 9] = [
+pub const OF_NOBODY: [&str; 11] = [
     "_sqlx_migrations",
     "audit",
+    "certificate_reminders",
     "coordinators",
     "desks",
     "invitations",
     "leases",
+    "publication_questions",
     "sessions",
     "sign_in_links",
     "sqlite_sequence",

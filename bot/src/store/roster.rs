@@ -1,11 +1,16 @@
 //! Desks and coordinators. They come in as a whole roster, checked by `referral`; coming in again
-//! changes what changed and doubles nothing.
+//! changes what changed and doubles nothing. What a coordinator's row tells about the person is
+//! sealed; the ids and the desk are not.
 
+use super::bulk::{groups, placeholders};
 use super::{Stored, Tx, on};
+use jiff::civil::Date;
 use referral::Millis;
 use referral::coordinator::{Coordinator, Roster};
 use referral::desk::Desk;
-use std::collections::BTreeMap;
+use referral::registry::merge;
+use sqlx::AssertSqlSafe;
+use std::collections::{BTreeMap, HashMap};
 
 /// The roster and when each coordinator last took a case.
 #[derive(Debug, Clone, Default)]
@@ -29,28 +34,62 @@ impl Registered {
     }
 }
 
-/// Stores a roster: new entries are added, known ones replaced.
+/// What storing a roster did with the entries of one table.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Were not there before.
+    pub added: usize,
+    /// Were there and are different now.
+    pub changed: usize,
+    /// Are as they were.
+    pub unchanged: usize,
+}
+
+/// What storing a roster did.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Put {
+    /// With the desks.
+    pub desks: Changes,
+    /// With the coordinators.
+    pub coordinators: Changes,
+}
+
+impl Changes {
+    fn count<T: PartialEq>(&mut self, before: Option<&T>, now: &T) -> bool {
+        match before {
+            None => self.added += 1,
+            Some(before) if before == now => self.unchanged += 1,
+            Some(_) => self.changed += 1,
+        }
+        before != Some(now)
+    }
+}
+
+/// Stores a roster: new entries are added, known ones replaced, as far as a file decides
+/// ([`merge`]); others stay.
 ///
 /// # Errors
 /// When the database refuses; then nothing is stored.
-pub async fn put(tx: &mut Tx, roster: &Roster) -> Stored<()> {
-    let desk_sql = "insert into desks (id, data) values ($1, $2)
-        on conflict (id) do update set data = excluded.data";
-    for desk in &roster.desks {
-        let data = serde_json::to_string(desk)?;
-        on!(tx, conn => sqlx::query(desk_sql).bind(&desk.id).bind(&data).execute(conn).await?.rows_affected());
-    }
-    let sql = "insert into coordinators (id, desk_id, data) values ($1, $2, $3)
-        on conflict (id) do update set desk_id = excluded.desk_id, data = excluded.data";
-    for coordinator in &roster.coordinators {
-        on!(tx, conn => sqlx::query(sql)
-            .bind(&coordinator.id)
-            .bind(&coordinator.desk)
-            .bind(serde_json::to_string(coordinator)?)
-            .execute(conn)
-            .await?.rows_affected());
-    }
-    Ok(())
+pub async fn put(tx: &mut Tx, roster: &Roster) -> Stored<Put> {
+    put_telling(tx, roster, &|_| ()).await
+}
+
+/// The same, telling after every few rows how many were done.
+///
+/// # Errors
+/// As [`put`].
+pub async fn put_telling(
+    tx: &mut Tx,
+    roster: &Roster,
+    done: &(dyn Fn(u64) + Send + Sync),
+) -> Stored<Put> {
+    let (desks, rows) = changed_desks(tx, &roster.desks).await?;
+    done(desks.unchanged as u64);
+    write_desks(tx, &rows, done).await?;
+    let (coordinators, rows) = changed_coordinators(tx, &roster.coordinators).await?;
+    done(coordinators.unchanged as u64);
+    write_coordinators(tx, &rows, done).await?;
+    Ok(Put { desks, coordinators })
 }
 
 /// Everything that is registered.
@@ -69,13 +108,75 @@ pub async fn all(tx: &mut Tx) -> Stored<Registered> {
         registered.roster.desks.push(serde_json::from_str(&data)?);
     }
     for (data, served) in coordinators {
-        let coordinator: Coordinator = serde_json::from_str(&data)?;
+        let coordinator: Coordinator = serde_json::from_str(&tx.unseal(&data)?)?;
         if let Some(at) = served {
             registered.last_served.insert(coordinator.id.clone(), at);
         }
         registered.roster.coordinators.push(coordinator);
     }
     Ok(registered)
+}
+
+/// A coordinator, held for this transaction to change.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn coordinator_to_change(tx: &mut Tx, id: &str) -> Stored<Option<Coordinator>> {
+    let sql = tx.pick(
+        "select data from coordinators where id = $1",
+        "select data from coordinators where id = $1 for update",
+    );
+    let row: Option<(String,)> =
+        on!(tx, conn => sqlx::query_as(sql).bind(id).fetch_optional(conn).await?);
+    let data = row.map(|(data,)| tx.unseal(&data)).transpose()?;
+    Ok(data.map(|data| serde_json::from_str(&data)).transpose()?)
+}
+
+/// A desk, held for this transaction to change.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn desk_to_change(tx: &mut Tx, id: &str) -> Stored<Option<Desk>> {
+    let sql = tx.pick(
+        "select data from desks where id = $1",
+        "select data from desks where id = $1 for update",
+    );
+    let row: Option<(String,)> =
+        on!(tx, conn => sqlx::query_as(sql).bind(id).fetch_optional(conn).await?);
+    Ok(row.map(|(data,)| serde_json::from_str(&data)).transpose()?)
+}
+
+/// Stores a coordinator who was held to change.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn change_coordinator(tx: &mut Tx, coordinator: &Coordinator) -> Stored<()> {
+    let row = coordinator_row(tx, coordinator)?;
+    write_coordinators(tx, &[row], &|_| ()).await
+}
+
+/// Stores a desk that was held to change.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn change_desk(tx: &mut Tx, desk: &Desk) -> Stored<()> {
+    write_desks(tx, &[[desk.id.clone(), serde_json::to_string(desk)?]], &|_| ()).await
+}
+
+/// Notes when a coordinator's agreement to be published was taken back, or that it was given anew.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn unpublish_coordinator(tx: &mut Tx, id: &str, day: Option<Date>) -> Stored<()> {
+    unpublish(tx, "update coordinators set unpublished_on = $2 where id = $1", id, day).await
+}
+
+/// The same for a desk.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn unpublish_desk(tx: &mut Tx, id: &str, day: Option<Date>) -> Stored<()> {
+    unpublish(tx, "update desks set unpublished_on = $2 where id = $1", id, day).await
 }
 
 /// Remembers when a coordinator last took a case.
@@ -86,6 +187,118 @@ pub async fn served(tx: &mut Tx, coordinator: &str, now: Millis) -> Stored<()> {
     on!(tx, conn => sqlx::query("update coordinators set last_served = $2 where id = $1")
         .bind(coordinator)
         .bind(now)
+        .execute(conn)
+        .await?.rows_affected());
+    Ok(())
+}
+
+async fn changed_desks(tx: &mut Tx, desks: &[Desk]) -> Stored<(Changes, Vec<[String; 2]>)> {
+    let before: HashMap<String, Known<Desk>> = known(tx, "desks").await?;
+    let (mut changes, mut rows) = (Changes::default(), Vec::new());
+    for desk in desks {
+        let old = before.get(&desk.id);
+        let merged = merge::desk(old.map(|old| &old.value), desk, unpublished(old));
+        if changes.count(old.map(|old| &old.value), &merged) {
+            rows.push([merged.id.clone(), serde_json::to_string(&merged)?]);
+        }
+    }
+    Ok((changes, rows))
+}
+
+async fn changed_coordinators(
+    tx: &mut Tx,
+    coordinators: &[Coordinator],
+) -> Stored<(Changes, Vec<[String; 3]>)> {
+    let before: HashMap<String, Known<Coordinator>> = known(tx, "coordinators").await?;
+    let (mut changes, mut rows) = (Changes::default(), Vec::new());
+    for coordinator in coordinators {
+        let old = before.get(&coordinator.id);
+        let merged = merge::coordinator(old.map(|old| &old.value), coordinator, unpublished(old));
+        if changes.count(old.map(|old| &old.value), &merged) {
+            rows.push(coordinator_row(tx, &merged)?);
+        }
+    }
+    Ok((changes, rows))
+}
+
+/// An entry that is stored, and when its agreement to be published was taken back.
+struct Known<T> {
+    value: T,
+    unpublished_on: Option<Date>,
+}
+
+fn unpublished<T>(known: Option<&Known<T>>) -> Option<Date> {
+    known.and_then(|known| known.unpublished_on)
+}
+
+/// All entries of a table by id, held for this transaction, so that nobody changes one in between.
+async fn known<T: serde::de::DeserializeOwned>(
+    tx: &mut Tx,
+    table: &'static str,
+) -> Stored<HashMap<String, Known<T>>> {
+    let lock = tx.pick("", " for update");
+    let sql = format!("select id, data, unpublished_on from {table} order by id{lock}");
+    let rows: Vec<(String, String, Option<String>)> =
+        on!(tx, conn => sqlx::query_as(AssertSqlSafe(sql)).fetch_all(conn).await?);
+    let mut all = HashMap::with_capacity(rows.len());
+    for (id, data, day) in rows {
+        let value = serde_json::from_str(&tx.unseal(&data)?)?;
+        all.insert(id, Known { value, unpublished_on: day.and_then(|day| day.parse().ok()) });
+    }
+    Ok(all)
+}
+
+fn coordinator_row(tx: &Tx, coordinator: &Coordinator) -> Stored<[String; 3]> {
+    let data = tx.seal(&serde_json::to_string(coordinator)?)?;
+    Ok([coordinator.id.clone(), coordinator.desk.clone(), data])
+}
+
+async fn write_desks(
+    tx: &mut Tx,
+    rows: &[[String; 2]],
+    done: &(dyn Fn(u64) + Send + Sync),
+) -> Stored<()> {
+    let (insert, update) = (
+        "insert into desks (id, data) values",
+        "on conflict (id) do update set data = excluded.data",
+    );
+    write(tx, (insert, update), rows, done).await
+}
+
+async fn write_coordinators(
+    tx: &mut Tx,
+    rows: &[[String; 3]],
+    done: &(dyn Fn(u64) + Send + Sync),
+) -> Stored<()> {
+    let (insert, update) = (
+        "insert into coordinators (id, desk_id, data) values",
+        "on conflict (id) do update set desk_id = excluded.desk_id, data = excluded.data",
+    );
+    write(tx, (insert, update), rows, done).await
+}
+
+async fn write<const N: usize>(
+    tx: &mut Tx,
+    (insert, update): (&str, &str),
+    rows: &[[String; N]],
+    done: &(dyn Fn(u64) + Send + Sync),
+) -> Stored<()> {
+    for group in groups(rows) {
+        let sql = format!("{insert} {} {update}", placeholders(group.len(), N, 0));
+        on!(tx, conn => {
+            let values = group.iter().flatten();
+            let query = sqlx::query(AssertSqlSafe(sql));
+            values.fold(query, |query, value| query.bind(value)).execute(conn).await?.rows_affected()
+        });
+        done(group.len() as u64);
+    }
+    Ok(())
+}
+
+async fn unpublish(tx: &mut Tx, sql: &'static str, id: &str, day: Option<Date>) -> Stored<()> {
+    on!(tx, conn => sqlx::query(sql)
+        .bind(id)
+        .bind(day.map(|day| day.to_string()))
         .execute(conn)
         .await?.rows_affected());
     Ok(())

@@ -3,7 +3,10 @@
 //! command goes through the rules of a case. Pages look again by themselves when something changes.
 
 mod case;
+mod coordinators;
+mod me;
 mod parts;
+mod profile;
 mod queue;
 
 use super::failure::Failure;
@@ -35,6 +38,8 @@ const LANG: &str = "tsunagu_console_lang";
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/console", get(queue::show))
+        .route("/console/me", get(me::show).post(me::publish))
+        .route("/console/coordinators", get(coordinators::show))
         .route("/console/events", get(events))
         .route("/console/language/{lang}", get(choose_language))
         .route("/console/sign-out", post(sign_out))

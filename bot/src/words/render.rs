@@ -77,6 +77,7 @@ impl Words {
             Arg::Language(code) => FluentValue::from(self.language_name(&Lang::new(code))),
             Arg::Topic(id) => FluentValue::from(self.raw(&self.title(world, lang, id))),
             Arg::Place(place) => FluentValue::from(self.place(world, lang, place)),
+            Arg::Date(date) => FluentValue::from(self.raw(&self.date(lang, *date))),
             Arg::Key(key) => FluentValue::from(self.message(lang, key, &[])),
         }
     }

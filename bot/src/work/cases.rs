@@ -12,8 +12,10 @@ use crate::store::cases::{self as kept_cases, Actor, Kept};
 use crate::store::messages::Author;
 use crate::store::roster::Registered;
 use crate::store::{StoreError, Stored, Tx, conversations, links, new_id, roster};
+use jiff::civil::Date;
 use referral::Millis;
 use referral::case::{Case, Command, Event, Refusal, State, Urgency};
+use referral::certificate::japan_day;
 use referral::consent::{Receipt, Shared};
 
 /// How often a command is decided again when others are faster.
@@ -165,7 +167,7 @@ impl Service {
         events: &[Event],
         now: Millis,
     ) -> Stored<()> {
-        let says = events.iter().filter_map(|event| news(event, &kept.case, registered));
+        let says = events.iter().filter_map(|event| news(event, &kept.case, registered, now));
         self.say(tx, &kept.conversation, says.collect(), now).await
     }
 
@@ -209,15 +211,22 @@ impl Service {
 }
 
 /// What the resident hears of an event, if anything.
-fn news(event: &Event, case: &Case, registered: &Registered) -> Option<Say> {
+fn news(event: &Event, case: &Case, registered: &Registered, now: Millis) -> Option<Say> {
     let desk = || {
         let holder = case.holder.as_ref()?;
         registered.desk(&holder.desk).map(desk_name)
     };
     match event {
-        Event::Claimed(_) => Some(refer::claimed(&desk()?)),
+        Event::Claimed(_) => Some(refer::claimed(&desk()?, certified_until(case, registered, now))),
         Event::Closed { outcome, .. } => Some(refer::closed(&desk()?, *outcome)),
         Event::Withdrawn => Some(refer::withdrawn()),
         _ => None,
     }
+}
+
+/// The last valid day of the holder's certificate, none when it is not valid today.
+fn certified_until(case: &Case, registered: &Registered, now: Millis) -> Option<Date> {
+    let (coordinator, _) = registered.coordinator(&case.holder.as_ref()?.coordinator)?;
+    let certificate = &coordinator.certificate;
+    certificate.valid_on(japan_day(now)).then(|| certificate.valid_until())
 }

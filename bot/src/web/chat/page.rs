@@ -23,6 +23,7 @@ pub fn chat(app: &App, lang: &Lang, begun: bool, lines: &[Message]) -> Markup {
                 div.brand {
                     h1 { span { "Tsunagu" } " " span lang="ja" { "つなぐ" } }
                     p { (spans(&words.spans(lang, "page-tagline", &[]))) }
+                    p { a href={ "/desks?lang=" (lang) } { (spans(&words.spans(lang, "desks-title", &[]))) } }
                 }
                 (languages(app, lang, begun))
                 (emergency(app, lang))

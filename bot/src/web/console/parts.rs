@@ -1,7 +1,7 @@
 //! What the console's pages share: the frame, the facts about a case in the coordinator's words, and
 //! forms with the session's key.
 
-use super::{LANGUAGES, Me};
+use super::{LANGUAGES, Me, me as own};
 use crate::store::cases::Kept;
 use crate::web::App;
 use crate::web::view;
@@ -28,6 +28,11 @@ pub fn frame(app: &App, me: &Me, title: &str, content: &Markup) -> Markup {
                     @if let Some(desk) = me.desk() { " · " (desk.name) }
                     " · " (words.plain(&me.lang, "console-certified", &date))
                 }
+                nav aria-label=(words.short(&me.lang, "console-nav")) {
+                    a href="/console" { (words.short(&me.lang, "console-queue")) } " "
+                    a href="/console/me" { (words.short(&me.lang, "console-me")) } " "
+                    a href="/console/coordinators" { (words.short(&me.lang, "console-colleagues")) }
+                }
                 nav aria-label=(words.short(&me.lang, "console-language")) {
                     @for code in LANGUAGES { (language(app, me, code)) }
                 }
@@ -36,7 +41,7 @@ pub fn frame(app: &App, me: &Me, title: &str, content: &Markup) -> Markup {
                     button type="submit" { (words.short(&me.lang, "console-sign-out")) }
                 }
             }
-            main { (content) }
+            main { (own::banners(app, me)) (content) }
         }
     };
     view::page(app, &me.lang, title, Some("/assets/console.js"), &body)

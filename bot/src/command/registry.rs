@@ -1,0 +1,189 @@
+//! `tsunagu registry …`: desks and coordinators come in from CSV tables, all or nothing; the public
+//! list goes out; a desk's word on being published is entered.
+
+use super::{Failure, block_on, print, settings};
+use crate::store::roster::{self, Changes};
+use crate::store::{Store, Tx};
+use crate::work::registry::publish_desk;
+use crate::work::wall_clock;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use referral::certificate::japan_day;
+use referral::publication::{self, Step};
+use referral::registry::{Problem, Registry, read_beside};
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+
+/// The formats of the public list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// Comma-separated values; the first line is a comment with fiscal year and day.
+    Csv,
+    /// JSON.
+    Json,
+}
+
+/// What a desk said.
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+#[command(group(clap::ArgGroup::new("said").required(true)))]
+pub struct Publish {
+    /// The desk's id.
+    desk: String,
+    /// It agrees, and what is shown is right.
+    #[arg(long, group = "said")]
+    agree: bool,
+    /// What is shown is still right.
+    #[arg(long, group = "said")]
+    confirm: bool,
+    /// It does not want to stand there any more: it is gone at once.
+    #[arg(long, group = "said")]
+    withdraw: bool,
+}
+
+impl Publish {
+    fn step(&self) -> Step {
+        match (self.agree, self.confirm) {
+            (true, _) => Step::Agree,
+            (_, true) => Step::Confirm,
+            _ => Step::Withdraw,
+        }
+    }
+}
+
+/// Stores the desks, coordinators and absences of files and folders.
+///
+/// # Errors
+/// Every problem of every file at once; then nothing is stored.
+pub fn import(paths: &[PathBuf]) -> Result<(), Failure> {
+    let files = texts(paths)?;
+    let settings = settings()?;
+    block_on(async move {
+        let store = Store::open(&settings.database_url).await?;
+        let put = bring_in(&store, &files).await?;
+        print(&line("desks", put.desks))?;
+        print(&line("coordinators", put.coordinators))
+    })
+}
+
+/// Stores what files, given with name and text, register, in one transaction.
+///
+/// # Errors
+/// Every problem of every file at once; then nothing is stored.
+pub async fn bring_in(store: &Store, files: &[(String, String)]) -> Result<roster::Put, Failure> {
+    let mut tx = store.write().await?;
+    let known = roster::all(&mut tx).await?.roster;
+    let found = read_beside(files, &known).map_err(|problems| told(&problems))?;
+    let put = store_with_bar(&mut tx, &found).await?;
+    tx.commit().await?;
+    Ok(put)
+}
+
+/// Prints the public list as it holds today.
+///
+/// # Errors
+/// When the database is out of reach.
+pub fn export(format: Format) -> Result<(), Failure> {
+    let settings = settings()?;
+    block_on(async move {
+        let store = Store::open(&settings.database_url).await?;
+        let mut tx = store.read().await?;
+        let registered = roster::all(&mut tx).await?;
+        let list = publication::list(&registered.roster, japan_day(wall_clock()));
+        match format {
+            Format::Csv => print(list.csv().trim_end()),
+            Format::Json => print(&serde_json::to_string_pretty(&list)?),
+        }
+    })
+}
+
+/// Enters what a desk said about being published.
+///
+/// # Errors
+/// When there is no such desk, or nothing to confirm.
+pub fn publish(said: &Publish) -> Result<(), Failure> {
+    let settings = settings()?;
+    block_on(async move {
+        let store = Store::open(&settings.database_url).await?;
+        let mut tx = store.write().await?;
+        publish_desk(&mut tx, &said.desk, said.step(), wall_clock()).await?;
+        tx.commit().await?;
+        let outcome = match said.step() {
+            Step::Agree => "may be published",
+            Step::Confirm => "confirmed what is published",
+            Step::Withdraw => "is no longer published",
+        };
+        print(&format!("{} {outcome}", said.desk))
+    })
+}
+
+/// The texts of files, and of the CSV files of folders in the order of their names.
+///
+/// # Errors
+/// Every file that cannot be read as UTF-8 text, and every folder without one.
+pub fn texts(paths: &[PathBuf]) -> Result<Vec<(String, String)>, Failure> {
+    let (mut texts, mut problems) = (Vec::new(), Vec::new());
+    for path in paths {
+        match files(path) {
+            Ok(files) => files.iter().for_each(|file| match text(file) {
+                Ok(text) => texts.push((file.display().to_string(), text)),
+                Err(problem) => problems.push(problem),
+            }),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.is_empty() { Ok(texts) } else { Err(Failure(problems)) }
+}
+
+fn files(path: &Path) -> Result<Vec<PathBuf>, String> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let fault = |error: std::io::Error| format!("{}: {error}.", path.display());
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(path).map_err(fault)? {
+        let file = entry.map_err(fault)?.path();
+        if file.extension().is_some_and(|end| end.eq_ignore_ascii_case("csv")) {
+            files.push(file);
+        }
+    }
+    files.sort();
+    if files.is_empty() {
+        return Err(format!("{}: there is no .csv file in this folder.", path.display()));
+    }
+    Ok(files)
+}
+
+fn text(file: &Path) -> Result<String, String> {
+    let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}.", file.display()))?;
+    String::from_utf8(bytes).map_err(|_| {
+        let name = file.display();
+        format!("{name}: this is not UTF-8 text; in a spreadsheet, save it as \"CSV UTF-8\".")
+    })
+}
+
+fn told(problems: &[Problem]) -> Failure {
+    let mut sentences: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let count = match problems.len() {
+        1 => "1 problem".to_owned(),
+        n => format!("{n} problems"),
+    };
+    sentences.push(format!("{count}; nothing was imported."));
+    Failure(sentences)
+}
+
+/// Stores what was read, with a bar on a terminal.
+async fn store_with_bar(tx: &mut Tx, found: &Registry) -> Result<roster::Put, Failure> {
+    let all = found.roster.desks.len() + found.roster.coordinators.len();
+    let terminal = std::io::stderr().is_terminal();
+    let target = if terminal { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let bar = ProgressBar::with_draw_target(Some(all as u64), target)
+        .with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} {eta}")?);
+    let put = roster::put_telling(tx, &found.roster, &|rows| bar.inc(rows)).await;
+    bar.finish_and_clear();
+    Ok(put?)
+}
+
+fn line(what: &str, changes: Changes) -> String {
+    let Changes { added, changed, unchanged } = changes;
+    format!("{what}: {added} added, {changed} changed, {unchanged} unchanged")
+}
