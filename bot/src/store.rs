@@ -13,7 +13,10 @@ pub mod inbox;
 pub mod leases;
 pub mod links;
 pub mod messages;
+pub mod notes;
+pub mod notices;
 pub mod outbox;
+pub mod queue;
 pub mod roster;
 pub mod sessions;
 

@@ -4,6 +4,7 @@
 
 pub mod answer;
 pub mod bots;
+mod card;
 pub mod cases;
 pub mod deliver;
 pub mod desk;
@@ -11,6 +12,9 @@ mod effects;
 pub mod hub;
 mod intake;
 mod listen;
+mod moves;
+mod notices;
+pub mod notes;
 mod pace;
 pub mod search;
 mod send;
@@ -197,7 +201,7 @@ impl Service {
         let case = kept.case.clone();
         let held = case.holder.as_ref().and_then(|holder| registered.desk(&holder.desk));
         let desk = held.map(desk_name);
-        Request { case, desk }
+        Request { case, desk, queue: crate::engine::queue::Queue::default() }
     }
 
     /// Starts all loops; they run until the program ends.

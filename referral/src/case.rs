@@ -76,6 +76,9 @@ pub struct Case {
     /// Coordinators of other desks whom the holder asked for advice.
     #[serde(default)]
     pub advisers: Vec<String>,
+    /// Who had it before the resident opened it again.
+    #[serde(default)]
+    pub earlier: Option<Holder>,
     /// How often the resident opened it again.
     #[serde(default)]
     pub reopened: u32,
@@ -147,6 +150,7 @@ impl Case {
             paused: None,
             no_shows: 0,
             advisers: Vec::new(),
+            earlier: None,
             reopened: 0,
         }
     }

@@ -552,9 +552,12 @@ fn a_closed_case_is_opened_again_within_fourteen_days() {
     assert_eq!((case.state, case.outcome, case.verdict), (State::Consented, None, None));
     assert_eq!((case.reopened, case.lesson.as_str(), &case.holder), (1, "", &None));
     assert_eq!(next_ring(&case, end), Some(Widening::To(Ring::Municipality)));
-    grant(&mut case, offer(&["a"], Ring::Municipality), end);
+    grant(&mut case, offer(&["a", "b"], Ring::Municipality), end);
+    let mut other = case.clone();
     grant(&mut case, claim("a"), end);
-    assert!(case.held_by("a"));
+    assert!(case.held_by("a") && case.holder.unwrap().since == START, "its own conversation");
+    grant(&mut other, claim("b"), end);
+    assert_eq!(other.holder.unwrap().since, end, "never another desk's");
 }
 
 #[test]
@@ -598,7 +601,7 @@ fn a_ring_waits_for_the_hours_of_the_first_desk_to_open() {
 fn cases_of_an_earlier_version_can_be_read() {
     let mut json = serde_json::to_value(case_in(State::Bridged)).unwrap();
     let case = json.as_object_mut().unwrap();
-    for field in ["excluded_desks", "paused", "no_shows", "advisers", "reopened"] {
+    for field in ["excluded_desks", "paused", "no_shows", "advisers", "earlier", "reopened"] {
         assert!(case.remove(field).is_some(), "{field}");
     }
     case["shared"].as_object_mut().unwrap().remove("client");

@@ -4,6 +4,7 @@
 
 use super::action::Action;
 use knowledge::lang::Lang;
+use referral::Millis;
 use referral::area::Place;
 
 /// One message to the person.
@@ -60,6 +61,10 @@ pub enum Arg {
     Place(Place),
     /// Another message.
     Key(&'static str),
+    /// A moment, as date and time in Japan.
+    Moment(Millis),
+    /// A span of time, in milliseconds, rounded up to what people say.
+    Span(Millis),
 }
 
 /// A quick reply.

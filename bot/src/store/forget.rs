@@ -17,9 +17,12 @@ macro_rules! theirs {
 
 /// Tables with rows about a person, in the order in which they are emptied, with the condition that
 /// finds them.
-const OF_A_PERSON: [(&str, &str); 11] = [
+const OF_A_PERSON: [(&str, &str); 14] = [
     ("outbox", theirs!("conversation_id")),
     ("messages", theirs!("conversation_id")),
+    ("notes", "case_id in (select id from cases where conversation_id = $1)"),
+    ("advice", "case_id in (select id from cases where conversation_id = $1)"),
+    ("offer_notices", "case_id in (select id from cases where conversation_id = $1)"),
     ("offers", "case_id in (select id from cases where conversation_id = $1)"),
     ("case_events", "case_id in (select id from cases where conversation_id = $1)"),
     ("consents", "case_id in (select id from cases where conversation_id = $1)"),
@@ -32,7 +35,7 @@ const OF_A_PERSON: [(&str, &str); 11] = [
 ];
 
 /// Tables without rows about residents.
-pub const OF_NOBODY: [&str; 9] = [
+pub const OF_NOBODY: [&str; 10] = [
     "_sqlx_migrations",
     "audit",
     "coordinators",
@@ -42,6 +45,7 @@ pub const OF_NOBODY: [&str; 9] = [
     "sessions",
     "sign_in_links",
     "sqlite_sequence",
+    "takings",
 ];
 
 /// All tables that forgetting looks at.

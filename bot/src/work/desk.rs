@@ -21,7 +21,7 @@ pub struct CaseView {
     pub kept: Kept,
     /// The resident's language now.
     pub lang: Lang,
-    /// The conversation since the case was taken; empty for whoever does not hold it.
+    /// The conversation since the holder's desk took the case; empty for whoever does not hold it.
     pub messages: Vec<Message>,
     /// How many messages did not reach the resident.
     pub undelivered: i64,
@@ -44,7 +44,9 @@ impl Service {
         let lang = found.ok_or(CaseError::Unknown)?.memory.lang;
         let undelivered = backlog::given_up(&mut tx, &kept.conversation).await?;
         let messages = if reads(&kept, coordinator) {
-            messages::of_case(&mut tx, case, 0).await?
+            let since = kept.case.holder.as_ref().map_or(0, |holder| holder.since);
+            let all = messages::of_case(&mut tx, case, 0).await?;
+            all.into_iter().filter(|line| line.created_at >= since).collect()
         } else {
             Vec::new()
         };

@@ -100,6 +100,7 @@ impl Case {
         self.lesson.clear();
         self.verdict = None;
         self.reopened = self.reopened.saturating_add(1);
+        self.earlier = self.holder.take();
         self.release(OfferState::Lapsed);
         self.search_again(now);
     }

@@ -109,7 +109,11 @@ impl Case {
                 let since = if before.desk == desk { before.since } else { now };
                 Event::Transferred(Holder { coordinator, desk, since })
             }
-            _ => Event::Claimed(Holder { coordinator, desk, since: now }),
+            _ => {
+                let known = self.earlier.as_ref().filter(|before| before.desk == desk);
+                let since = known.map_or(now, |before| before.since);
+                Event::Claimed(Holder { coordinator, desk, since })
+            }
         }])
     }
 
