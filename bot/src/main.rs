@@ -131,6 +131,14 @@ enum Report {
         #[arg(long)]
         retry: bool,
     },
+    /// Counts declined offers by desk and reason, and missed appointments by desk.
+    ///
+    /// Example: tsunagu report queue --days 90
+    Queue {
+        /// How many days back.
+        #[arg(long, default_value_t = 90)]
+        days: u16,
+    },
 }
 
 fn main() -> ExitCode {
@@ -163,6 +171,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Person(Person::Invite { id }) => command::people::invite(&id),
         Command::Link { code } => command::link::print_all(code.as_deref()),
         Command::Report(Report::Undelivered { retry }) => command::report::undelivered(retry),
+        Command::Report(Report::Queue { days }) => command::report::queue(days),
         Command::Config => command::settings::print_all(),
     }
 }

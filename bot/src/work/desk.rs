@@ -10,6 +10,7 @@ use crate::engine::say::{Part, Say};
 use crate::store::cases::{self as kept_cases, Kept};
 use crate::store::conversations::{self, Conversation};
 use crate::store::messages::{self, Author, Message};
+use crate::store::notes::{self, Note};
 use crate::store::{Stored, Tx, backlog};
 use knowledge::lang::Lang;
 use referral::case::Refusal;
@@ -25,6 +26,8 @@ pub struct CaseView {
     pub messages: Vec<Message>,
     /// How many messages did not reach the resident.
     pub undelivered: i64,
+    /// What desks wrote to each other; empty for whoever does not hold it.
+    pub notes: Vec<Note>,
 }
 
 impl Service {
@@ -50,7 +53,11 @@ impl Service {
         } else {
             Vec::new()
         };
-        Ok(CaseView { kept, lang, messages, undelivered })
+        let notes = match kept.case.held_by(coordinator) {
+            true => notes::of_case(&mut tx, case).await?,
+            false => Vec::new(),
+        };
+        Ok(CaseView { kept, lang, messages, undelivered, notes })
     }
 
     /// Sends the coordinator's own words to the resident.

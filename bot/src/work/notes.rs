@@ -1,14 +1,20 @@
 //! Advice between coordinators: a colleague at the holder's desk, or somebody whom the holder asked,
 //! reads what the resident shared (never the conversation) and writes notes, without taking the case
 //! over. The holder reads and writes them too. No function here says anything to the resident, and
-//! each look by somebody else than the holder is in the audit log.
+//! each look by somebody else than the holder is in the audit log (a page that stays open and looks
+//! again by itself counts once an hour).
 
 use super::Service;
 use super::cases::CaseError;
 use crate::store::cases::{self as kept_cases, Actor, Kept};
 use crate::store::notes::{self, Note};
 use crate::store::{Tx, audit, roster};
-use referral::case::{Case, Command, Refusal};
+use referral::Millis;
+use referral::case::{Command, Refusal};
+
+const HOUR: Millis = 60 * 60_000;
+/// The word of the audit log for a look at a colleague's case.
+const SEEN: &str = "see-for-advice";
 
 /// A case as an adviser sees it.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,24 +34,15 @@ impl Service {
         let mut tx = self.store.write().await?;
         let kept = self.noted_case(&mut tx, coordinator, case).await?;
         let notes = notes::of_case(&mut tx, case).await?;
-        if !kept.case.held_by(coordinator) {
-            let actor = Actor::Coordinator(coordinator.to_owned());
-            audit::add(&mut tx, &actor, "see-for-advice", Some(case), "", self.now()).await?;
+        let actor = Actor::Coordinator(coordinator.to_owned());
+        let lately = self.now() - HOUR;
+        if !kept.case.held_by(coordinator)
+            && !audit::since(&mut tx, &actor, SEEN, case, lately).await?
+        {
+            audit::add(&mut tx, &actor, SEEN, Some(case), "", self.now()).await?;
         }
         tx.commit().await?;
         Ok(Advice { kept, notes })
-    }
-
-    /// The notes of a case that the coordinator holds.
-    ///
-    /// # Errors
-    /// When the database is out of reach.
-    pub async fn notes_of_own(&self, coordinator: &str, case: &Case) -> Result<Vec<Note>, CaseError> {
-        if !case.held_by(coordinator) {
-            return Ok(Vec::new());
-        }
-        let mut tx = self.store.read().await?;
-        Ok(notes::of_case(&mut tx, &case.id).await?)
     }
 
     /// Writes a note.
@@ -92,8 +89,7 @@ impl Service {
         let (coordinator, colleague) = (coordinator.to_owned(), colleague.to_owned());
         let command = Command::AskAdvice { coordinator, colleague: colleague.clone() };
         let kept = self.command_in(&mut tx, case, &actor, &command, self.now()).await?;
-        let asked = ("ask-advice", Some(case), colleague.as_str());
-        audit::add(&mut tx, &actor, asked.0, asked.1, asked.2, self.now()).await?;
+        audit::add(&mut tx, &actor, "ask-advice", Some(case), &colleague, self.now()).await?;
         tx.commit().await?;
         self.announce(&kept.conversation);
         Ok(())
