@@ -97,8 +97,10 @@ pub fn step(world: &World, memory: &Memory, text: &str) -> Option<Decision> {
         Step::Free => None,
         Step::Consent if words.yes(text, lang) => Some(consent(own(), true)),
         Step::Consent if words.no(text, lang) => Some(consent(own(), false)),
-        // Half a yes is no consent: the same card again, all of it or nothing.
-        Step::Consent if words.half_answer(text, lang) => Some(advance(own())),
+        // Half a yes is no consent, and it cannot be left out: the same card again, all or nothing.
+        Step::Consent if words.half_answer(text, lang) || words.skip(text, lang) => {
+            Some(advance(own()))
+        }
         Step::Consent => None,
         _ if words.skip(text, lang) => Some(skip(own())),
         Step::Question => Some(advance(Memory { question: Some(text.to_owned()), ..own() })),
