@@ -6,6 +6,7 @@ pub mod ask;
 pub mod chat;
 pub mod knowledge;
 pub mod link;
+pub mod matching;
 pub mod people;
 pub mod registry;
 pub mod report;

@@ -11,6 +11,7 @@ pub mod intake;
 pub mod memory;
 pub mod notice;
 pub mod own;
+pub mod queue;
 pub mod refer;
 pub mod safety;
 pub mod say;
@@ -22,7 +23,7 @@ use knowledge::lang::Lang;
 use knowledge::library::Library;
 use memory::{LangSource, Memory};
 use referral::area::{Atlas, Found};
-use referral::case::{Case, Urgency};
+use referral::case::{Case, DeclineReason, Urgency};
 use referral::consent::Shared;
 use referral::outcome::Verdict;
 use say::Say;
@@ -43,6 +44,8 @@ pub struct Request {
     pub case: Case,
     /// The desk that holds it.
     pub desk: Option<String>,
+    /// What is known about the wait.
+    pub queue: queue::Queue,
 }
 
 impl Request {
@@ -100,8 +103,12 @@ pub enum Effect {
     Console,
     /// The coordinator of this chat takes a case.
     Take(String),
-    /// The coordinator of this chat declines a case.
-    Decline(String),
+    /// The coordinator of this chat declines a case, with a reason or none.
+    Decline(String, Option<DeclineReason>),
+    /// Search again without the desk that has the request.
+    WrongDesk,
+    /// Open the closed request again.
+    Reopen,
 }
 
 /// Everything that follows from one message.
@@ -117,11 +124,13 @@ pub struct Decision {
     pub kind: Kind,
     /// Fitting topics, best first, at most ten.
     pub topics: Vec<String>,
+    /// How many turns the person took, when this is an answer or leads to a desk.
+    pub turns: Option<u32>,
 }
 
 impl Decision {
     pub(crate) fn new(memory: Memory, kind: Kind, says: Vec<Say>) -> Decision {
-        Decision { memory, says, effects: Vec::new(), kind, topics: Vec::new() }
+        Decision { memory, says, effects: Vec::new(), kind, topics: Vec::new(), turns: None }
     }
 
     pub(crate) fn with(mut self, effect: Effect) -> Decision {
@@ -150,9 +159,25 @@ impl Decision {
     }
 }
 
-/// Decides what follows from `said`.
+/// Decides what follows from `said`, and counts the person's turns until something helps.
 pub fn respond(world: &World, memory: &Memory, request: Option<&Request>, said: &Said) -> Decision {
-    let memory = memory.clone();
+    let turn = matches!(said, Said::Text { .. } | Said::Press { .. } | Said::Place { .. });
+    let turns = memory.turns.saturating_add(u32::from(turn));
+    let mut decision = decide(world, memory.clone(), request, said);
+    decision.turns = reached(&decision).then_some(turns);
+    decision.memory.turns = if decision.turns.is_some() { 0 } else { turns };
+    decision
+}
+
+/// Whether the person has a checked answer, numbers to call, or a request that goes to desks.
+fn reached(decision: &Decision) -> bool {
+    let opened = |effect: &Effect| matches!(effect, Effect::Open { .. });
+    let shows = |part: &say::Part| matches!(part, say::Part::Article(_) | say::Part::Contacts(_));
+    let shown = decision.says.iter().flat_map(|say| &say.parts).any(shows);
+    shown || decision.effects.iter().any(opened)
+}
+
+fn decide(world: &World, memory: Memory, request: Option<&Request>, said: &Said) -> Decision {
     match said {
         Said::Start { code } => {
             own::opened(memory.clone(), code.as_deref()).unwrap_or_else(|| answer::start(memory))
@@ -295,7 +320,15 @@ fn press(world: &World, memory: Memory, request: Option<&Request>, action: Actio
         Action::ConfirmForget(yes) => own::forget(memory, yes),
         Action::Console => coordinator(memory, Effect::Console),
         Action::Take(case) => coordinator(memory, Effect::Take(case)),
-        Action::Decline(case) => coordinator(memory, Effect::Decline(case)),
+        Action::Decline(case) => coordinator(memory, Effect::Decline(case, None)),
+        Action::DeclineFor(case, why) => coordinator(memory, Effect::Decline(case, Some(why))),
+        Action::DeclineWhy(case) => {
+            Decision::new(memory, Kind::Answer, vec![coordinator::why(&case)])
+        }
+        Action::Hotlines => queue::numbers(memory),
+        Action::WrongDesk => queue::wrong_desk(memory, request),
+        Action::Reopen => queue::ask_reopen(memory, request),
+        Action::ConfirmReopen(yes) => queue::reopen(memory, request, yes),
         step => intake::press(world, memory, request, step),
     }
 }

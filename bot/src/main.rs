@@ -59,6 +59,10 @@ enum Command {
     /// Example: tsunagu registry import desks.csv coordinators.csv absences.csv
     #[command(subcommand)]
     Registry(Registry),
+    /// Ranks the desks of a registry for needs, one JSON line each, without a database.
+    ///
+    /// Example: tsunagu match --jsonl --registry desks/ < needs.jsonl > ranked.jsonl
+    Match(command::matching::Arguments),
     /// Lists coordinators, makes sign-in links and invitations for them.
     ///
     /// Example: tsunagu person link coord-shinjuku-1
@@ -162,6 +166,14 @@ enum Report {
         #[arg(long)]
         retry: bool,
     },
+    /// Counts declined offers by desk and reason, and missed appointments by desk.
+    ///
+    /// Example: tsunagu report queue --days 90
+    Queue {
+        /// How many days back.
+        #[arg(long, default_value_t = 90)]
+        days: u16,
+    },
 }
 
 fn main() -> ExitCode {
@@ -191,6 +203,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Registry(Registry::Import { files }) => command::registry::import(&files),
         Command::Registry(Registry::Export { format, .. }) => command::registry::export(format),
         Command::Registry(Registry::Publish(said)) => command::registry::publish(&said),
+        Command::Match(arguments) => command::matching::run(&arguments),
         Command::Person(Person::List) => command::people::list(),
         Command::Person(Person::Renew { id, on, undo }) => {
             let renewal = if undo { Renewal::Undo } else { Renewal::Enter };
@@ -200,6 +213,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Person(Person::Invite { id }) => command::people::invite(&id),
         Command::Link { code } => command::link::print_all(code.as_deref()),
         Command::Report(Report::Undelivered { retry }) => command::report::undelivered(retry),
+        Command::Report(Report::Queue { days }) => command::report::queue(days),
         Command::Config => command::settings::print_all(),
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod answer;
 pub mod bots;
+mod card;
 pub mod cases;
 mod certificates;
 pub mod deliver;
@@ -12,6 +13,9 @@ mod effects;
 pub mod hub;
 mod intake;
 mod listen;
+mod moves;
+pub mod notes;
+mod notices;
 mod pace;
 pub mod registry;
 pub mod search;
@@ -199,7 +203,7 @@ impl Service {
         let case = kept.case.clone();
         let held = case.holder.as_ref().and_then(|holder| registered.desk(&holder.desk));
         let desk = held.map(desk_name);
-        Request { case, desk }
+        Request { case, desk, queue: crate::engine::queue::Queue::default() }
     }
 
     /// Starts all loops; they run until the program ends.

@@ -41,6 +41,46 @@ pub struct Shared {
     pub topic: Option<String>,
     /// The question, in the resident's own words; empty after a withdrawal.
     pub question: String,
+    /// As whom the person asks; never a condition, and never a nationality.
+    #[serde(default)]
+    pub client: ClientType,
+}
+
+/// As whom somebody comes to a desk: where they live, work or study. Source: ISA, study report
+/// summary of April 2023 (clients are residents, employees, students and others).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClientType {
+    /// Somebody who lives here.
+    Resident,
+    /// Somebody who works here.
+    Employee,
+    /// Somebody who studies here.
+    Student,
+    /// Somebody else, or not said.
+    #[default]
+    Other,
+}
+
+impl ClientType {
+    /// All of them, in the order in which they are asked.
+    pub const ALL: [ClientType; 4] =
+        [ClientType::Resident, ClientType::Employee, ClientType::Student, ClientType::Other];
+
+    /// The kebab-case name, for words, buttons and reports.
+    pub fn key(self) -> &'static str {
+        match self {
+            ClientType::Resident => "resident",
+            ClientType::Employee => "employee",
+            ClientType::Student => "student",
+            ClientType::Other => "other",
+        }
+    }
+
+    /// The one with this key, none for anything else.
+    pub fn from_key(key: &str) -> Option<ClientType> {
+        ClientType::ALL.into_iter().find(|client| client.key() == key)
+    }
 }
 
 impl Receipt {
@@ -62,6 +102,7 @@ mod tests {
                 place: Place::Unknown,
                 topic: None,
                 question: "?".into(),
+                client: ClientType::Other,
             };
             let receipt = Receipt {
                 id: "r".into(),

@@ -6,6 +6,7 @@
 //! message's prefix in front (`reason-` + `same-municipality`).
 
 pub mod area;
+pub mod capacity;
 pub mod case;
 pub mod certificate;
 pub mod consent;
@@ -17,6 +18,7 @@ pub mod matching;
 pub mod outcome;
 pub mod publication;
 pub mod registry;
+pub mod wait;
 
 /// A moment, in milliseconds since 1970-01-01 00:00 UTC.
 pub type Millis = i64;

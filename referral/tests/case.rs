@@ -4,10 +4,12 @@ use proptest::prelude::*;
 use referral::Millis;
 use referral::area::{Place, Ring};
 use referral::case::{
-    Case, Command, EXPIRE_AFTER, Event, OfferState, Refusal, State, Urgency, WIDEN_AFTER_NORMAL,
-    WIDEN_AFTER_NOW, WIDEN_AFTER_SOON, Widening, next_ring,
+    Case, Command, EXPIRE_AFTER, Event, OfferKind, OfferState, PAUSE_AT_MOST, REOPEN_WITHIN,
+    Refusal, State, Urgency, WIDEN_AFTER_NORMAL, WIDEN_AFTER_NOW, WIDEN_AFTER_SOON, Widening,
+    deadline, next_ring,
 };
-use referral::consent::{Receipt, Shared};
+use referral::consent::{ClientType, Receipt, Shared};
+use referral::hours::Hours;
 use referral::matching::{Fit, Reason};
 use referral::outcome::{Outcome, Verdict};
 
@@ -19,6 +21,7 @@ fn shared() -> Shared {
         place: Place::Municipality("131041".into()),
         topic: Some("wages".into()),
         question: "Chưa được trả lương".into(),
+        client: ClientType::Employee,
     }
 }
 
@@ -47,7 +50,32 @@ fn fit(coordinator: &str, ring: Ring) -> Fit {
 }
 
 fn offer(coordinators: &[&str], ring: Ring) -> Command {
-    Command::Offer { ring, fits: coordinators.iter().map(|id| fit(id, ring)).collect() }
+    let fits = coordinators.iter().map(|id| fit(id, ring)).collect();
+    Command::Offer { ring, fits, until: START + WIDEN_AFTER_NORMAL }
+}
+
+fn transfer(from: &str, to: &str) -> Command {
+    Command::Transfer { coordinator: from.into(), fit: fit(to, Ring::Nation) }
+}
+
+fn wrong_desk(coordinator: Option<&str>) -> Command {
+    Command::WrongDesk { coordinator: coordinator.map(str::to_owned) }
+}
+
+fn pause(coordinator: &str, until: Millis) -> Command {
+    Command::Pause { coordinator: coordinator.into(), until, reason: "court date".into() }
+}
+
+fn resume(coordinator: Option<&str>) -> Command {
+    Command::Resume { coordinator: coordinator.map(str::to_owned) }
+}
+
+fn no_show(coordinator: &str) -> Command {
+    Command::NoShow { coordinator: coordinator.into() }
+}
+
+fn ask_advice(coordinator: &str, colleague: &str) -> Command {
+    Command::AskAdvice { coordinator: coordinator.into(), colleague: colleague.into() }
 }
 
 fn claim(coordinator: &str) -> Command {
@@ -189,6 +217,50 @@ fn every_command_in_every_state() {
     check(&hand_over(), row(wrong(Claimed), Ok(HandedOver), Ok(HandedOver)));
     check(&close("a"), row(Ok(Closed), Ok(Closed), Ok(Closed)));
     check(&close("b"), row(Err(NotHolder), Err(NotHolder), Err(NotHolder)));
+    let speechless =
+        Command::Close { coordinator: "a".into(), outcome: Outcome::Solved, lesson: "  ".into() };
+    check(&speechless, row(Err(LessonMissing), Err(LessonMissing), Err(LessonMissing)));
+    let kept = || row(Ok(Claimed), Ok(Bridged), Ok(HandedOver));
+    let only = |no| row(Err(no), Err(no), Err(no));
+    check(&transfer("a", "c"), kept());
+    check(&transfer("b", "c"), only(NotHolder));
+    check(&transfer("a", "a"), only(NotAvailable));
+    check(&wrong_desk(Some("a")), row(Ok(Consented), Ok(Consented), Ok(Consented)));
+    check(&wrong_desk(Some("b")), only(NotHolder));
+    check(&pause("a", now + 1), kept());
+    check(&pause("a", now), only(DateUnfit));
+    check(&pause("a", now + PAUSE_AT_MOST + 1), only(DateUnfit));
+    check(&pause("b", now + 1), only(NotHolder));
+    let silent = Command::Pause { coordinator: "a".into(), until: now + 1, reason: " ".into() };
+    check(&silent, only(ReasonMissing));
+    check(&resume(Some("a")), kept());
+    check(&resume(Some("b")), only(NotHolder));
+    check(&no_show("a"), kept());
+    check(&no_show("b"), only(NotHolder));
+    check(&ask_advice("a", "c"), kept());
+    check(&ask_advice("a", "a"), only(NotAvailable));
+    check(&ask_advice("b", "c"), only(NotHolder));
+    check(
+        &wrong_desk(None),
+        State::ALL.map(|state| match state {
+            Asked => Err(NoConsent),
+            Claimed | Bridged | HandedOver => Ok(Consented),
+            state if state.ended() => Err(Ended),
+            state => wrong(state),
+        }),
+    );
+    check(
+        &resume(None),
+        State::ALL.map(|state| if state.ended() { Err(Ended) } else { Ok(state) }),
+    );
+    check(
+        &Command::Reopen,
+        State::ALL.map(|state| match state {
+            Closed => Ok(Consented),
+            state if state.ended() => Err(Ended),
+            state => wrong(state),
+        }),
+    );
     check(
         &Command::Withdraw,
         State::ALL.map(|state| if state.ended() { Err(Ended) } else { Ok(Withdrawn) }),
@@ -248,7 +320,7 @@ fn one_claim_wins_and_the_others_lapse() {
 }
 
 #[test]
-fn nobody_is_asked_twice() {
+fn nobody_is_asked_twice_in_one_search() {
     let mut case = case_in(State::Offered);
     grant(&mut case, decline("a"), START);
     grant(&mut case, offer(&["a", "b", "c", "c"], Ring::Prefecture), START);
@@ -262,7 +334,10 @@ fn nobody_is_asked_twice() {
 fn waiting_depends_on_the_urgency() {
     let check = |urgency: Urgency, wait: Millis| {
         let mut case = Case { urgency, ..case_in(State::Consented) };
-        grant(&mut case, offer(&["a"], Ring::Municipality), START);
+        let always = Hours::parse("24/7").unwrap();
+        let until = deadline(urgency, &[&always], START);
+        let fits = vec![fit("a", Ring::Municipality)];
+        grant(&mut case, Command::Offer { ring: Ring::Municipality, fits, until }, START);
         assert_eq!(case.widen_at, Some(START + wait), "{urgency:?}");
         assert_eq!(next_ring(&case, START + wait - 1), None, "{urgency:?}");
         assert_eq!(next_ring(&case, START + wait), Some(Widening::To(Ring::Prefecture)));
@@ -314,7 +389,7 @@ fn an_escalated_case_can_still_be_taken_or_offered_again() {
     grant(&mut case, offer(&["c"], Ring::Nation), START + 5);
     assert_eq!((case.state, case.ring), (State::Offered, Some(Ring::Nation)));
     assert_eq!(next_ring(&case, START + 5), None);
-    assert_eq!(next_ring(&case, START + 5 + WIDEN_AFTER_NORMAL), Some(Widening::Escalate));
+    assert_eq!(next_ring(&case, START + WIDEN_AFTER_NORMAL), Some(Widening::Escalate));
     grant(&mut case, Command::Escalate, START + 6);
     grant(&mut case, claim("b"), START + 7);
     assert_eq!(case.state, State::Claimed);
@@ -365,6 +440,173 @@ fn closing_keeps_what_was_reported() {
     assert_eq!(case.verdict, Some(Verdict::Helped));
 }
 
+fn offer_of<'a>(case: &'a Case, coordinator: &str) -> Option<&'a referral::case::Offer> {
+    case.offers.iter().find(|offer| offer.coordinator == coordinator)
+}
+
+fn state_of(case: &Case, coordinator: &str) -> Option<OfferState> {
+    offer_of(case, coordinator).map(|offer| offer.state)
+}
+
+#[test]
+fn a_colleague_has_the_case_only_after_saying_yes() {
+    let mut case = case_in(State::Bridged);
+    grant(&mut case, transfer("a", "c"), START + 1);
+    assert!(case.held_by("a") && case.state == State::Bridged);
+    let offered = case.open_offer("c").unwrap();
+    assert_eq!(offered.kind, OfferKind::Transfer);
+    assert_eq!(case.decide(&transfer("a", "c"), START + 2), Ok(vec![]));
+    assert_eq!(case.decide(&claim("b"), START + 2), Err(Refusal::AlreadyClaimed));
+    grant(&mut case, claim("c"), START + 3);
+    assert!(case.held_by("c") && case.state == State::Bridged);
+    let holder = case.holder.clone().unwrap();
+    assert_eq!((holder.desk.as_str(), holder.since), ("desk-of-c", START + 3));
+    assert_eq!(state_of(&case, "a"), Some(OfferState::Released));
+    assert_eq!(case.decide(&close("a"), START + 4), Err(Refusal::NotHolder));
+}
+
+#[test]
+fn a_colleague_may_say_no_or_be_replaced_and_the_holder_keeps_the_case() {
+    let mut case = case_in(State::HandedOver);
+    grant(&mut case, transfer("a", "c"), START + 1);
+    grant(&mut case, decline("c"), START + 2);
+    assert_eq!(offer_of(&case, "c").unwrap().declined.as_deref(), Some("busy"));
+    grant(&mut case, transfer("a", "c"), START + 3);
+    grant(&mut case, transfer("a", "d"), START + 4);
+    assert_eq!(state_of(&case, "c"), Some(OfferState::Lapsed));
+    assert!(case.held_by("a") && case.open_offers().len() == 1 && case.widen_at.is_none());
+    grant(&mut case, close("a"), START + 5);
+    assert!(case.open_offers().is_empty());
+}
+
+#[test]
+fn within_a_desk_the_earlier_conversation_stays_readable() {
+    let mut case = case_in(State::Bridged);
+    let mate = Fit { desk: "desk-of-a".into(), ..fit("c", Ring::Municipality) };
+    grant(&mut case, Command::Transfer { coordinator: "a".into(), fit: mate }, START + 1);
+    grant(&mut case, claim("c"), START + 9);
+    assert_eq!(case.holder.unwrap().since, START);
+}
+
+#[test]
+fn a_wrong_desk_is_not_asked_again_and_the_others_are() {
+    for who in [None, Some("a")] {
+        let mut case = case_in(State::Bridged);
+        grant(&mut case, transfer("a", "x"), START);
+        grant(&mut case, wrong_desk(who), START + 1);
+        assert_eq!((case.state, &case.holder, case.ring), (State::Consented, &None, None));
+        assert!(case.open_offers().is_empty() && case.consented(START + 1));
+        assert_eq!(next_ring(&case, START + 1), Some(Widening::To(Ring::Municipality)));
+        let mate = Fit { desk: "desk-of-a".into(), ..fit("mate", Ring::Municipality) };
+        let fits = vec![fit("a", Ring::Municipality), mate, fit("b", Ring::Municipality)];
+        let again = Command::Offer { ring: Ring::Municipality, fits, until: START + 9 };
+        grant(&mut case, again, START + 2);
+        let open: Vec<&str> =
+            case.open_offers().iter().map(|offer| offer.coordinator.as_str()).collect();
+        assert_eq!(open, ["b"]);
+        let back = Fit { desk: "desk-of-a".into(), ..fit("mate", Ring::Municipality) };
+        grant(&mut case, claim("b"), START + 3);
+        let transfer = Command::Transfer { coordinator: "b".into(), fit: back };
+        assert_eq!(case.decide(&transfer, START + 4), Err(Refusal::NotAvailable));
+    }
+}
+
+#[test]
+fn a_rest_ends_by_itself_on_its_date() {
+    let mut case = case_in(State::Bridged);
+    grant(&mut case, pause("a", START + 100), START);
+    assert_eq!((case.wakes_at(), case.state), (Some(START + 100), State::Bridged));
+    assert_eq!(case.decide(&resume(None), START + 99), Ok(vec![]));
+    assert_eq!(case.decide(&resume(None), START + 100), Ok(vec![Event::Resumed]));
+    grant(&mut case, resume(Some("a")), START + 5);
+    assert_eq!((case.wakes_at(), &case.paused), (None, &None));
+}
+
+#[test]
+fn who_may_advise() {
+    let mut case = case_in(State::Bridged);
+    let check = |case: &Case, who: &str, desk: &str, expected: bool| {
+        assert_eq!(case.may_advise(who, desk), expected, "{who} at {desk}");
+    };
+    check(&case, "mate", "desk-of-a", true);
+    check(&case, "c", "desk-of-c", false);
+    check(&case, "a", "desk-of-a", false);
+    grant(&mut case, ask_advice("a", "c"), START);
+    check(&case, "c", "desk-of-c", true);
+    grant(&mut case, wrong_desk(None), START);
+    check(&case, "c", "desk-of-c", false);
+    check(&case, "mate", "desk-of-a", false);
+}
+
+#[test]
+fn a_closed_case_is_opened_again_within_fourteen_days() {
+    let closed = case_in(State::Closed);
+    let end = START + REOPEN_WITHIN;
+    assert_eq!(closed.decide(&Command::Reopen, end + 1), Err(Refusal::TooLate));
+    let mut case = closed.clone();
+    grant(&mut case, Command::Judge(Verdict::DidNotHelp), START + 1);
+    grant(&mut case, Command::Reopen, end);
+    assert_eq!((case.state, case.outcome, case.verdict), (State::Consented, None, None));
+    assert_eq!((case.reopened, case.lesson.as_str(), &case.holder), (1, "", &None));
+    assert_eq!(next_ring(&case, end), Some(Widening::To(Ring::Municipality)));
+    grant(&mut case, offer(&["a", "b"], Ring::Municipality), end);
+    let mut other = case.clone();
+    grant(&mut case, claim("a"), end);
+    assert!(case.held_by("a") && case.holder.unwrap().since == START, "its own conversation");
+    grant(&mut other, claim("b"), end);
+    assert_eq!(other.holder.unwrap().since, end, "never another desk's");
+}
+
+#[test]
+fn withdrawing_keeps_no_words_of_coordinators_about_the_resident() {
+    let mut case = case_in(State::Offered);
+    let why =
+        |who: &str, why: &str| Command::Decline { coordinator: who.into(), reason: why.into() };
+    grant(&mut case, why("a", "I know her husband"), START);
+    grant(&mut case, why("b", "language"), START);
+    assert_eq!(offer_of(&case, "a").unwrap().declined.as_deref(), Some("I know her husband"));
+    grant(&mut case, Command::Withdraw, START);
+    assert_eq!(offer_of(&case, "a").unwrap().declined.as_deref(), Some("other"));
+    assert_eq!(offer_of(&case, "b").unwrap().declined.as_deref(), Some("language"));
+    let mut case = case_in(State::Bridged);
+    grant(&mut case, pause("a", START + 5), START);
+    grant(&mut case, Command::Withdraw, START);
+    assert!(!serde_json::to_string(&case).unwrap().contains("court date"));
+}
+
+#[test]
+fn a_ring_waits_for_the_hours_of_the_first_desk_to_open() {
+    let office = Hours::parse("Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 off").unwrap();
+    let saturday = Hours::parse("Sa 10:00-12:30").unwrap();
+    let never = Hours::parse("off").unwrap();
+    let at = |text: &str| {
+        let time: jiff::civil::DateTime = text.parse().unwrap();
+        jiff::tz::Offset::constant(9).to_timestamp(time).unwrap().as_millisecond()
+    };
+    let check = |urgency: Urgency, desks: &[&Hours], now: &str, expected: &str| {
+        assert_eq!(deadline(urgency, desks, at(now)), at(expected), "{urgency:?} {now}");
+    };
+    check(Urgency::Normal, &[&office], "2026-11-24T10:00", "2026-11-24T12:00");
+    check(Urgency::Normal, &[&office], "2026-11-20T16:00", "2026-11-24T10:00");
+    check(Urgency::Normal, &[&office, &saturday], "2026-11-20T16:00", "2026-11-21T12:00");
+    check(Urgency::Soon, &[&office], "2026-12-28T16:45", "2027-01-04T09:15");
+    check(Urgency::Now, &[&office], "2026-11-22T03:00", "2026-11-22T03:05");
+    check(Urgency::Soon, &[&never], "2026-11-22T03:00", "2026-11-22T03:30");
+    check(Urgency::Normal, &[], "2026-11-22T03:00", "2026-11-22T05:00");
+}
+
+#[test]
+fn cases_of_an_earlier_version_can_be_read() {
+    let mut json = serde_json::to_value(case_in(State::Bridged)).unwrap();
+    let case = json.as_object_mut().unwrap();
+    for field in ["excluded_desks", "paused", "no_shows", "advisers", "earlier", "reopened"] {
+        assert!(case.remove(field).is_some(), "{field}");
+    }
+    case["shared"].as_object_mut().unwrap().remove("client");
+    let read: Case = serde_json::from_value(json).unwrap();
+    assert_eq!((read.state, read.shared.client), (State::Bridged, ClientType::Other));
+}
+
 #[test]
 fn the_moment_of_a_change_of_state() {
     let mut case = asked();
@@ -385,6 +627,15 @@ fn refusals_have_keys() {
     check(Refusal::NotHolder, "not-holder");
     check(Refusal::CertificateLapsed, "certificate-lapsed");
     check(Refusal::OutcomeMissing, "outcome-missing");
+    check(Refusal::LessonMissing, "lesson-missing");
+    check(Refusal::ReasonMissing, "reason-missing");
+    check(Refusal::DateUnfit, "date-unfit");
+    check(Refusal::NotWilling, "not-willing");
+    check(Refusal::Absent, "absent");
+    check(Refusal::Full, "full");
+    check(Refusal::WeekFull, "week-full");
+    check(Refusal::NotAvailable, "not-available");
+    check(Refusal::TooLate, "too-late");
     check(Refusal::Ended, "ended");
     check(Refusal::WrongState(State::HandedOver), "wrong-state");
     let text = Refusal::WrongState(State::HandedOver).to_string();
@@ -399,6 +650,20 @@ fn any_coordinator() -> impl Strategy<Value = String> {
     "[a-d]"
 }
 
+/// What can happen in somebody's hands, and opening again.
+fn any_move() -> impl Strategy<Value = Command> {
+    let who = || prop::option::of(any_coordinator());
+    prop_oneof![
+        4 => (any_coordinator(), any_coordinator()).prop_map(|(a, b)| transfer(&a, &b)),
+        1 => who().prop_map(|who| wrong_desk(who.as_deref())),
+        2 => (any_coordinator(), 0..2 * EXPIRE_AFTER).prop_map(|(a, n)| pause(&a, START + n)),
+        1 => who().prop_map(|who| resume(who.as_deref())),
+        1 => any_coordinator().prop_map(|id| no_show(&id)),
+        1 => (any_coordinator(), any_coordinator()).prop_map(|(a, b)| ask_advice(&a, &b)),
+        3 => Just(Command::Reopen),
+    ]
+}
+
 fn any_command() -> impl Strategy<Value = Command> {
     let fits = prop::collection::vec((any_coordinator(), any_ring()), 0..3);
     prop_oneof![
@@ -406,6 +671,7 @@ fn any_command() -> impl Strategy<Value = Command> {
         (any_ring(), fits).prop_map(|(ring, fits)| Command::Offer {
             ring,
             fits: fits.iter().map(|(id, ring)| fit(id, *ring)).collect(),
+            until: START + WIDEN_AFTER_NORMAL,
         }),
         (any_coordinator(), prop::bool::weighted(0.8)).prop_map(
             |(coordinator, certificate_valid)| {
@@ -420,6 +686,7 @@ fn any_command() -> impl Strategy<Value = Command> {
         Just(Command::Escalate),
         Just(Command::Expire),
         Just(Command::Judge(Verdict::PartlyHelped)),
+        any_move(),
     ]
 }
 
@@ -429,11 +696,20 @@ fn sound(case: &Case, now: Millis) {
     assert!(count(OfferState::Claimed) <= 1);
     assert_eq!(case.holder.is_some(), count(OfferState::Claimed) == 1);
     assert!(!case.state.held() || case.holder.is_some());
-    assert!(case.state != State::Closed || case.outcome.is_some());
+    assert!(case.state != State::Closed || case.outcome.is_some() && !case.lesson.is_empty());
+    assert!(case.paused.is_none() || case.state.held());
     assert!(case.state != State::Withdrawn || case.shared.question.is_empty());
     assert!(case.offers.is_empty() || case.receipt.is_some());
     assert!(count(OfferState::Open) == 0 || case.consented(now));
-    assert!(!(case.state.held() || case.state.ended()) || count(OfferState::Open) == 0);
+    let open = case.open_offers();
+    assert!(!case.state.ended() || open.is_empty());
+    let transfers = open.iter().filter(|offer| offer.kind == OfferKind::Transfer).count();
+    // In somebody's hands at most one colleague is asked, and only whom the holder named.
+    assert_eq!(transfers, if case.state.held() { open.len() } else { 0 });
+    assert!(transfers <= 1);
+    let in_hand = [OfferState::Open, OfferState::Claimed];
+    let hands = case.offers.iter().filter(|offer| in_hand.contains(&offer.state));
+    assert!(hands.into_iter().all(|offer| !case.excluded_desks.contains(&offer.desk)));
     let mut asked: Vec<&String> = case.offers.iter().map(|offer| &offer.coordinator).collect();
     asked.sort();
     asked.dedup();
@@ -442,15 +718,29 @@ fn sound(case: &Case, now: Millis) {
 
 /// What holds between a case before a granted command and after.
 fn sound_step(before: &Case, after: &Case, events: &[Event], now: Millis) {
+    let reopened = matches!(events, [Event::Reopened { .. }]);
     if before.state.ended() {
-        assert_eq!(before.state, after.state);
+        assert!(before.state == after.state || reopened && before.state == State::Closed);
     }
-    if let Some(holder) = &before.holder {
-        assert_eq!(Some(holder), after.holder.as_ref());
+    let again = reopened || matches!(events, [Event::Requeued { .. }]);
+    if let (Some(holder), false) = (&before.holder, again) {
+        let given = matches!(events, [Event::Transferred(_)]);
+        assert!(given || Some(holder) == after.holder.as_ref());
     }
-    assert!(before.ring <= after.ring);
-    let shares =
-        |event: &Event| matches!(event, Event::Offered(_) | Event::Claimed(_) | Event::Bridged);
+    assert!(again || before.ring <= after.ring);
+    assert!(before.excluded_desks.iter().all(|desk| after.excluded_desks.contains(desk)));
+    let shares = |event: &Event| {
+        use Event::{AdviceAsked, Bridged, Claimed, Offered, Reopened, Transferred};
+        matches!(
+            event,
+            Offered(_)
+                | Claimed(_)
+                | Bridged
+                | Transferred(_)
+                | AdviceAsked { .. }
+                | Reopened { .. }
+        )
+    };
     assert!(!events.iter().any(shares) || before.consented(now));
 }
 
@@ -486,7 +776,8 @@ proptest! {
                 Some(Widening::To(ring)) => {
                     let here = claimable.iter().filter(|n| Ring::ALL[**n] == ring);
                     let fits = here.enumerate().map(|(n, _)| fit(&format!("{ring:?}{n}"), ring));
-                    grant(&mut case, Command::Offer { ring, fits: fits.collect() }, now);
+                    let (fits, until) = (fits.collect(), now + WIDEN_AFTER_NORMAL);
+                    grant(&mut case, Command::Offer { ring, fits, until }, now);
                 }
                 Some(Widening::Escalate) => grant(&mut case, Command::Escalate, now),
                 None => break,

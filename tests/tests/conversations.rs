@@ -71,7 +71,7 @@ async fn from_a_question_to_the_outcome() {
         let close = Command::Close {
             coordinator: me.clone(),
             outcome: Outcome::Solved,
-            lesson: String::new(),
+            lesson: "the extension can be asked for three months before".into(),
         };
         let actor = Actor::Coordinator(me.clone());
         world.service.command(&case.id, &actor, &close).await.unwrap();

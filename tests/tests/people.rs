@@ -30,7 +30,8 @@ fn code(said: &str) -> String {
 async fn asks_for_a_person(resident: &mut Resident<'_>) -> String {
     resident.says("my husband took the children SECRETWORD").await;
     resident.presses("person").await;
-    resident.presses("urgency:normal").await;
+    // In danger, so that coordinators' phones ring whenever this test runs.
+    resident.presses("urgency:now").await;
     resident.says("新宿区").await;
     resident.presses("consent:yes").await;
     resident.id.clone()

@@ -72,7 +72,8 @@ pub fn import(paths: &[PathBuf]) -> Result<(), Failure> {
 pub async fn bring_in(store: &Store, files: &[(String, String)]) -> Result<roster::Put, Failure> {
     let mut tx = store.write().await?;
     let known = roster::all(&mut tx).await?.roster;
-    let found = read_beside(files, &known).map_err(|problems| told(&problems))?;
+    let found =
+        read_beside(files, &known).map_err(|problems| told(&problems, "nothing was imported"))?;
     let put = store_with_bar(&mut tx, &found).await?;
     tx.commit().await?;
     Ok(put)
@@ -114,6 +115,15 @@ pub fn publish(said: &Publish) -> Result<(), Failure> {
         };
         print(&format!("{} {outcome}", said.desk))
     })
+}
+
+/// The registry that a folder holds, by itself, without a database.
+///
+/// # Errors
+/// Every problem of every file at once.
+pub fn from_folder(folder: &Path) -> Result<Registry, Failure> {
+    referral::registry::read(&texts(&[folder.to_owned()])?)
+        .map_err(|problems| told(&problems, "nothing was matched"))
 }
 
 /// The texts of files, and of the CSV files of folders in the order of their names.
@@ -161,13 +171,14 @@ fn text(file: &Path) -> Result<String, String> {
     })
 }
 
-fn told(problems: &[Problem]) -> Failure {
+/// All problems, how many, and what that means.
+fn told(problems: &[Problem], so: &str) -> Failure {
     let mut sentences: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let count = match problems.len() {
         1 => "1 problem".to_owned(),
         n => format!("{n} problems"),
     };
-    sentences.push(format!("{count}; nothing was imported."));
+    sentences.push(format!("{count}; {so}."));
     Failure(sentences)
 }
 

@@ -1,10 +1,12 @@
 //! `tsunagu report undelivered`: what has not reached anybody, without a word of it, and a way to try
-//! again after the cause is gone.
+//! again after the cause is gone. `tsunagu report queue`: why offers were declined and how often
+//! nobody came, in numbers.
 
 use super::{Failure, block_on, print, settings};
 use crate::store::Store;
 use crate::store::backlog::{self, Undelivered};
 use crate::store::outbox::lane_name;
+use crate::store::queue as counts;
 use crate::work::wall_clock;
 
 /// Prints what waits or was given up; with `retry`, what was given up is sent again.
@@ -26,6 +28,27 @@ pub fn undelivered(retry: bool) -> Result<(), Failure> {
             return print(&format!("{again} messages are on their way again"));
         }
         print(&format!("{} messages have not reached anybody", rows.len()))
+    })
+}
+
+/// Prints why offers were declined and how many appointments were missed, in the last `days` days.
+///
+/// # Errors
+/// When the database is out of reach.
+pub fn queue(days: u16) -> Result<(), Failure> {
+    const DAY: i64 = 24 * 60 * 60 * 1_000;
+    let settings = settings()?;
+    block_on(async move {
+        let store = Store::open(&settings.database_url).await?;
+        let since = wall_clock() - i64::from(days) * DAY;
+        let mut tx = store.read().await?;
+        for (desk, reason, n) in counts::declines(&mut tx, since).await? {
+            print(&format!("{desk}\tdeclined\t{reason}\t{n}"))?;
+        }
+        for (desk, n) in counts::no_shows(&mut tx, since).await? {
+            print(&format!("{desk}\tmissed\t-\t{n}"))?;
+        }
+        Ok(())
     })
 }
 

@@ -2,7 +2,8 @@
 //! bytes (the narrowest platform's limit), so every meaning has exactly one spelling here. A text
 //! that we did not make is no action: it is refused, never guessed at.
 
-use referral::case::Urgency;
+use referral::case::{DeclineReason, Urgency};
+use referral::consent::ClientType;
 use referral::outcome::Verdict;
 use std::fmt;
 
@@ -73,6 +74,20 @@ pub enum Action {
     Take(String),
     /// A coordinator declines this case.
     Decline(String),
+    /// A coordinator declines this case and wants to say why.
+    DeclineWhy(String),
+    /// A coordinator declines this case, for this reason.
+    DeclineFor(String, DeclineReason),
+    /// As whom the person asks.
+    Client(ClientType),
+    /// Numbers for whoever does not want to wait.
+    Hotlines,
+    /// The desk is the wrong one.
+    WrongDesk,
+    /// Ask whether to open the closed request again.
+    Reopen,
+    /// Open it again, or leave it closed.
+    ConfirmReopen(bool),
 }
 
 impl fmt::Display for Action {
@@ -110,6 +125,13 @@ impl fmt::Display for Action {
             Action::Console => f.write_str("console"),
             Action::Take(case) => write!(f, "take:{case}"),
             Action::Decline(case) => write!(f, "decline:{case}"),
+            Action::DeclineWhy(case) => write!(f, "decline:{case}:why"),
+            Action::DeclineFor(case, reason) => write!(f, "decline:{case}:{}", reason.key()),
+            Action::Client(client) => write!(f, "client:{}", client.key()),
+            Action::Hotlines => f.write_str("hotlines"),
+            Action::WrongDesk => f.write_str("wrong-desk"),
+            Action::Reopen => f.write_str("reopen"),
+            Action::ConfirmReopen(yes) => write!(f, "again:{}", yes_no(*yes)),
         }
     }
 }
@@ -141,7 +163,9 @@ impl Action {
             }
             "erase" => Some(Action::ConfirmForget(answer(value)?)),
             "take" => Some(Action::Take(value.to_owned())),
-            "decline" => Some(Action::Decline(value.to_owned())),
+            "decline" => declining(value),
+            "client" => ClientType::from_key(value).map(Action::Client),
+            "again" => Some(Action::ConfirmReopen(answer(value)?)),
             _ => Action::bare(text),
         }
     }
@@ -164,9 +188,24 @@ impl Action {
             Action::Forget,
             Action::Private,
             Action::Console,
+            Action::Hotlines,
+            Action::WrongDesk,
+            Action::Reopen,
         ];
         all.into_iter().find(|action| action.to_string() == text)
     }
+}
+
+/// `<case>`, `<case>:why` or `<case>:<reason>`.
+fn declining(value: &str) -> Option<Action> {
+    let Some((case, why)) = value.split_once(':') else {
+        return Some(Action::Decline(value.to_owned()));
+    };
+    let case = case.to_owned();
+    if why == "why" {
+        return Some(Action::DeclineWhy(case));
+    }
+    DeclineReason::from_key(why).map(|reason| Action::DeclineFor(case, reason))
 }
 
 fn urgency(key: &str) -> Option<Urgency> {
@@ -228,6 +267,16 @@ mod tests {
             Action::Console,
             Action::Take("0199d3a0-0000-7000-8000-000000000000".into()),
             Action::Decline("0199d3a0-0000-7000-8000-000000000000".into()),
+            Action::DeclineWhy("0199d3a0-0000-7000-8000-000000000000".into()),
+            Action::DeclineFor(
+                "0199d3a0-0000-7000-8000-000000000000".into(),
+                DeclineReason::NotMyField,
+            ),
+            Action::Client(ClientType::Student),
+            Action::Hotlines,
+            Action::WrongDesk,
+            Action::Reopen,
+            Action::ConfirmReopen(true),
         ];
         for action in all {
             let text = action.to_string();

@@ -5,10 +5,14 @@
 use super::action::Action;
 use super::say::{Arg, Line, Part, Say, line};
 use referral::area::Place;
-use referral::case::{Case, Refusal, Urgency};
+use referral::case::{Case, DeclineReason, OfferKind, Refusal, Urgency};
 
-/// An offer.
-pub fn offer(case: &Case) -> Say {
+/// An offer: of a free case, or of one that a colleague wants to give on.
+pub fn offer(case: &Case, kind: OfferKind) -> Say {
+    let title = match kind {
+        OfferKind::Referral => "offer-title",
+        OfferKind::Transfer => "offer-transfer-title",
+    };
     let mut facts = vec![
         label("console-label-language", Arg::Language(case.shared.lang.clone())),
         line(urgency_key(case.urgency)),
@@ -20,10 +24,11 @@ pub fn offer(case: &Case) -> Say {
         facts.push(label("console-label-topic", Arg::Topic(topic.clone())));
     }
     Say::default()
-        .and(Part::Title(line("offer-title")))
+        .and(Part::Title(line(title)))
         .and(Part::List(facts))
         .button("console-claim", Action::Take(case.id.clone()))
         .button("console-decline", Action::Decline(case.id.clone()))
+        .button("offer-decline-why", Action::DeclineWhy(case.id.clone()))
         .button("offer-console", Action::Console)
 }
 
@@ -64,6 +69,35 @@ pub fn taken() -> Say {
     Say::text(line("offer-taken")).button("offer-console", Action::Console)
 }
 
+/// Asks why the offer is declined.
+pub fn why(case: &str) -> Say {
+    let button = |say: Say, reason| {
+        say.button(reason_key(reason), Action::DeclineFor(case.to_owned(), reason))
+    };
+    DeclineReason::ALL.into_iter().fold(Say::text(line("offer-why")), button)
+}
+
+/// The words for a reason.
+pub fn reason_key(reason: DeclineReason) -> &'static str {
+    match reason {
+        DeclineReason::TooBusy => "decline-too-busy",
+        DeclineReason::Language => "decline-language",
+        DeclineReason::NotMyField => "decline-not-my-field",
+        DeclineReason::ConflictOfInterest => "decline-conflict",
+        DeclineReason::Other => "decline-other",
+    }
+}
+
+/// Another was faster.
+pub fn taken_by_another() -> Say {
+    Say::text(line("offer-taken-by-another"))
+}
+
+/// The offer does not stand any more, for another reason.
+pub fn over() -> Say {
+    Say::text(line("offer-over"))
+}
+
 /// The offer is declined.
 pub fn declined() -> Say {
     Say::text(line("offer-declined"))
@@ -77,6 +111,11 @@ pub fn refused(refusal: Refusal) -> Say {
         Refusal::NotHolder => "refusal-not-holder",
         Refusal::CertificateLapsed => "refusal-certificate-lapsed",
         Refusal::OutcomeMissing => "refusal-outcome-missing",
+        Refusal::NotWilling => "refusal-not-willing",
+        Refusal::Absent => "refusal-absent",
+        Refusal::Full => "refusal-full",
+        Refusal::WeekFull => "refusal-week-full",
+        Refusal::Ended => "refusal-ended",
         _ => "console-lost",
     }))
 }

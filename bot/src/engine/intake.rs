@@ -12,10 +12,10 @@ use super::{Decision, Effect, Kind, Request, World, answer, understand};
 use knowledge::search::SURE;
 use referral::area::{Found, Place};
 use referral::case::Urgency;
-use referral::consent::Shared;
+use referral::consent::{ClientType, Shared};
 
 /// The version of the consent's terms, kept with every receipt.
-pub const CONSENT_VERSION: &str = "2026-11";
+pub const CONSENT_VERSION: &str = "2026-11-2";
 
 /// Starts from "talk to a person", or shows the request that is already open.
 pub fn begin(mut memory: Memory, request: Option<&Request>) -> Decision {
@@ -42,12 +42,35 @@ fn advance(mut memory: Memory) -> Decision {
     } else if memory.urgency.is_none() {
         (Step::Urgency, urgency_ask())
     } else if memory.place.is_none() {
-        (Step::Area, area::ask("referral-area-ask"))
+        (Step::Area, area_ask(&memory))
     } else {
         (Step::Consent, consent_card(&memory))
     };
     memory.step = step;
     Decision::new(memory, Kind::Refer, vec![say])
+}
+
+/// The area, and beside it, until it is answered, as whom the person asks: an extra that costs no
+/// turn and is left out by going on.
+fn area_ask(memory: &Memory) -> Say {
+    let say = area::ask("referral-area-ask");
+    if memory.client.is_some() {
+        return say;
+    }
+    let clients = ClientType::ALL.into_iter();
+    clients.fold(say.and(Part::Text(line("queue-client-ask"))), |say, client| {
+        say.button(client_key(client), Action::Client(client))
+    })
+}
+
+/// The words for as whom somebody asks.
+pub fn client_key(client: ClientType) -> &'static str {
+    match client {
+        ClientType::Resident => "queue-client-resident",
+        ClientType::Employee => "queue-client-employee",
+        ClientType::Student => "queue-client-student",
+        ClientType::Other => "queue-client-other",
+    }
 }
 
 fn urgency_ask() -> Say {
@@ -74,8 +97,10 @@ pub fn step(world: &World, memory: &Memory, text: &str) -> Option<Decision> {
         Step::Free => None,
         Step::Consent if words.yes(text, lang) => Some(consent(own(), true)),
         Step::Consent if words.no(text, lang) => Some(consent(own(), false)),
-        // Half a yes is no consent: the same card again, all of it or nothing.
-        Step::Consent if words.half_answer(text, lang) => Some(advance(own())),
+        // Half a yes is no consent, and it cannot be left out: the same card again, all or nothing.
+        Step::Consent if words.half_answer(text, lang) || words.skip(text, lang) => {
+            Some(advance(own()))
+        }
         Step::Consent => None,
         _ if words.skip(text, lang) => Some(skip(own())),
         Step::Question => Some(advance(Memory { question: Some(text.to_owned()), ..own() })),
@@ -98,6 +123,10 @@ pub fn press(
         Action::Skip => skip(memory),
         Action::Urgency(urgency) => {
             memory.urgency = Some(urgency);
+            advance(memory)
+        }
+        Action::Client(client) => {
+            memory.client = Some(client);
             advance(memory)
         }
         Action::Prefectures => {
@@ -204,7 +233,8 @@ fn consent(mut memory: Memory, yes: bool) -> Decision {
         return Decision::new(memory, Kind::Answer, vec![refused()]);
     }
     let lang = memory.lang.as_str().to_owned();
-    let shared = Shared { lang, place, topic: memory.topic.take(), question };
+    let client = memory.client.unwrap_or_default();
+    let shared = Shared { lang, place, topic: memory.topic.take(), question, client };
     memory.question = None;
     memory.urgency = None;
     Decision::new(memory, Kind::Refer, Vec::new()).with(Effect::Open { shared, urgency })
@@ -233,7 +263,12 @@ fn consent_card(memory: &Memory) -> Say {
     let mut say = Say {
         parts: vec![
             Part::Title(line("referral-consent-title")),
-            Part::List(vec![language_line(memory), area_line(memory), topic_line(memory)]),
+            Part::List(vec![
+                language_line(memory),
+                area_line(memory),
+                topic_line(memory),
+                client_line(memory),
+            ]),
             Part::Text(line("referral-consent-question")),
         ],
         buttons: Vec::new(),
@@ -259,6 +294,11 @@ fn area_line(memory: &Memory) -> Line {
         None | Some(Place::Unknown) => line("referral-consent-area-unknown"),
         Some(place) => line("referral-consent-area").with("area", Arg::Place(place.clone())),
     }
+}
+
+fn client_line(memory: &Memory) -> Line {
+    let client = Arg::Key(client_key(memory.client.unwrap_or_default()));
+    line("queue-client-line").with("client", client)
 }
 
 fn topic_line(memory: &Memory) -> Line {

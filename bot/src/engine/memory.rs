@@ -5,6 +5,7 @@
 use knowledge::lang::Lang;
 use referral::area::Place;
 use referral::case::Urgency;
+use referral::consent::ClientType;
 use serde::{Deserialize, Serialize};
 
 /// How sure we are of the language.
@@ -60,6 +61,12 @@ pub struct Memory {
     /// Where the person lives, as far as they said.
     #[serde(default)]
     pub place: Option<Place>,
+    /// As whom the person asks, if they said.
+    #[serde(default)]
+    pub client: Option<ClientType>,
+    /// How many turns the person took since the last answer or contact.
+    #[serde(default)]
+    pub turns: u32,
     /// Whether the word "coordinator" was explained in this conversation.
     #[serde(default)]
     pub explained: bool,
@@ -76,6 +83,8 @@ impl Memory {
             topic: None,
             urgency: None,
             place: None,
+            client: None,
+            turns: 0,
             explained: false,
         }
     }

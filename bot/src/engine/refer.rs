@@ -4,10 +4,11 @@
 
 use super::action::Action;
 use super::memory::Memory;
+use super::queue::card;
 use super::say::{Arg, Line, Part, Say, line};
 use super::{Decision, Effect, Kind, Request};
 use jiff::civil::Date;
-use referral::area::{Place, Ring};
+use referral::area::Ring;
 use referral::case::{OfferState, State};
 use referral::outcome::{Outcome, Verdict};
 
@@ -26,7 +27,7 @@ pub fn open(request: Option<&Request>) -> Option<&Request> {
 
 /// Somebody asks for a person while a request is open.
 pub fn already(memory: Memory, request: &Request) -> Decision {
-    let say = status_card(request);
+    let say = card(request);
     let parts = [Part::Text(line("referral-already"))].into_iter().chain(say.parts).collect();
     Decision::new(memory, Kind::Refer, vec![Say { parts, ..say }])
 }
@@ -34,25 +35,14 @@ pub fn already(memory: Memory, request: &Request) -> Decision {
 /// Where the request stands.
 pub fn status(memory: Memory, request: Option<&Request>) -> Decision {
     let say = match request {
-        Some(request) => status_card(request),
+        Some(request) => card(request),
         None => Say::text(line("status-none")).or_person(),
     };
     Decision::new(memory, Kind::Answer, vec![say])
 }
 
-fn status_card(request: &Request) -> Say {
-    let say = Say {
-        parts: vec![Part::Title(line("status-title")), Part::Text(status_line(request))],
-        buttons: Vec::new(),
-    };
-    if request.case.state.ended() {
-        say.button("button-ask-again", Action::Person)
-    } else {
-        say.button("button-withdraw", Action::Withdraw)
-    }
-}
-
-fn status_line(request: &Request) -> Line {
+/// The first sentence of the card: the state in words.
+pub(super) fn status_line(request: &Request) -> Line {
     let desk = Arg::Text(request.desk.clone().unwrap_or_default());
     match request.case.state {
         State::Asked => line("status-asked"),
@@ -130,36 +120,27 @@ pub fn verdict(memory: Memory, request: Option<&Request>, verdict: Verdict) -> D
         return status(memory, request);
     }
     let say = match verdict {
-        Verdict::DidNotHelp => Say::text(line("verdict-not")).or_person(),
+        Verdict::DidNotHelp => {
+            Say::text(line("verdict-not")).button("button-reopen", Action::Reopen).or_person()
+        }
         _ => Say::text(line("verdict-thanks")),
     };
     Decision::new(memory, Kind::Answer, vec![say]).with(Effect::Judge(verdict))
 }
 
-/// Desks were asked: their public names and places.
-pub fn offered(desks: &[(String, Place)]) -> Say {
-    let count = Arg::Count(desks.len() as i64);
-    let list = desks.iter().map(|(name, place)| {
-        line("referral-offered-desk")
-            .with("desk", Arg::Text(name.clone()))
-            .with("place", Arg::Place(place.clone()))
-    });
-    Say::text(line("referral-offered").with("count", count))
-        .and(Part::List(list.collect()))
-        .and(Part::Text(line("referral-wait")))
-        .button("button-status", Action::Status)
-        .button("command-link", Action::Link)
-        .button("button-withdraw", Action::Withdraw)
-}
-
-/// The search went one ring further.
-pub fn widened(ring: Ring) -> Say {
-    let key = match ring {
+/// The words for a ring.
+pub(super) fn ring_key(ring: Ring) -> &'static str {
+    match ring {
         Ring::Municipality => "ring-municipality",
         Ring::Prefecture => "ring-prefecture",
         Ring::Block => "ring-block",
         Ring::Nation => "ring-nation",
-    };
+    }
+}
+
+/// The search went one ring further.
+pub fn widened(ring: Ring) -> Say {
+    let key = ring_key(ring);
     Say::text(line("referral-widened").with("ring", Arg::Key(key)))
         .button("button-status", Action::Status)
 }
@@ -185,7 +166,9 @@ pub fn claimed(desk: &str, certified_until: Option<Date>) -> Say {
         .map(|until| Part::Text(line("referral-certified").with("date", Arg::Date(until))));
     let taken = line("referral-claimed").with("desk", Arg::Text(desk.to_owned()));
     let parts = [Part::Text(taken)].into_iter().chain(badge).collect();
-    Say { parts, buttons: Vec::new() }.and(Part::Text(line("referral-consent-withdraw")))
+    Say { parts, buttons: Vec::new() }
+        .and(Part::Text(line("referral-consent-withdraw")))
+        .button("button-wrong-desk", Action::WrongDesk)
 }
 
 /// The desk has closed the request.
@@ -199,6 +182,7 @@ pub fn closed(desk: &str, outcome: Outcome) -> Say {
         .button("button-verdict-helped", Action::Verdict(Verdict::Helped))
         .button("button-verdict-partly", Action::Verdict(Verdict::PartlyHelped))
         .button("button-verdict-not", Action::Verdict(Verdict::DidNotHelp))
+        .button("button-reopen", Action::Reopen)
 }
 
 /// The resident has ended the request.

@@ -5,6 +5,7 @@
 use super::action::Action;
 use jiff::civil::Date;
 use knowledge::lang::Lang;
+use referral::Millis;
 use referral::area::Place;
 
 /// One message to the person.
@@ -63,6 +64,10 @@ pub enum Arg {
     Date(Date),
     /// Another message.
     Key(&'static str),
+    /// A moment, as date and time in Japan.
+    Moment(Millis),
+    /// A span of time, in milliseconds, rounded up to what people say.
+    Span(Millis),
 }
 
 /// A quick reply.

@@ -93,6 +93,8 @@ pub fn command(text: &str) -> Option<Action> {
         "person" => Some(Action::Person),
         "topics" => Some(Action::Topics),
         "status" => Some(Action::Status),
+        "wrongdesk" | "wrong-desk" => Some(Action::WrongDesk),
+        "reopen" => Some(Action::Reopen),
         "withdraw" => Some(Action::Withdraw),
         "language" => Some(Action::Languages),
         "emergency" => Some(Action::Emergency),

@@ -31,3 +31,26 @@ pub async fn add(
         .await?.rows_affected());
     Ok(())
 }
+
+/// Whether the same entry about a case was added since a moment.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn since(
+    tx: &mut Tx,
+    actor: &Actor,
+    action: &str,
+    case: &str,
+    since: Millis,
+) -> Stored<bool> {
+    let sql = "select count(*) from audit
+        where case_id = $1 and actor = $2 and action = $3 and at >= $4";
+    let (count,): (i64,) = on!(tx, conn => sqlx::query_as(sql)
+        .bind(case)
+        .bind(actor.key())
+        .bind(action)
+        .bind(since)
+        .fetch_one(conn)
+        .await?);
+    Ok(count > 0)
+}

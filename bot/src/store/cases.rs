@@ -2,10 +2,12 @@
 //! `referral::case` decides on, with a version: whoever saves an older version than the stored one
 //! has lost the race and must read again. That is how one claim wins on both databases.
 
+pub use super::queue::taken_since;
+
 use super::bulk::{groups, placeholders};
 use super::{Stored, Tx, on};
 use referral::Millis;
-use referral::case::{Case, Event};
+use referral::case::{Case, DeclineReason, Event};
 use sqlx::AssertSqlSafe;
 use std::collections::BTreeMap;
 
@@ -42,10 +44,14 @@ impl Actor {
     }
 }
 
-type Row = (String, String, i64);
+pub(super) type Row = (String, String, i64);
 
 fn kept((data, conversation, version): Row) -> Stored<Kept> {
     Ok(Kept { case: serde_json::from_str(&data)?, conversation, version })
+}
+
+pub(super) fn all_kept(rows: Vec<Row>) -> Stored<Vec<Kept>> {
+    rows.into_iter().map(kept).collect()
 }
 
 /// Stores a new case.
@@ -88,7 +94,7 @@ pub async fn save(
         .bind(case.state.key())
         .bind(serde_json::to_string(case)?)
         .bind(case.holder.as_ref().map(|holder| holder.coordinator.as_str()))
-        .bind(case.widen_at)
+        .bind(case.wakes_at())
         .bind(now)
         .execute(conn)
         .await?
@@ -98,6 +104,7 @@ pub async fn save(
     }
     save_consent(tx, kept).await?;
     save_offers(tx, case).await?;
+    super::queue::note_events(tx, case, events, now).await?;
     for (n, event) in events.iter().enumerate() {
         log(tx, case, kept.version * 100 + n as i64, event, actor, now).await?;
     }
@@ -132,9 +139,10 @@ async fn save_offers(tx: &mut Tx, case: &Case) -> Stored<()> {
     let Some(receipt) = &case.receipt else {
         return Ok(());
     };
-    let sql = "insert into offers (case_id, coordinator_id, consent_id, state, offered_at)
-        values ($1, $2, $3, $4, $5)
-        on conflict (case_id, coordinator_id) do update set state = excluded.state";
+    let sql = "insert into offers (case_id, coordinator_id, consent_id, state, offered_at, kind,
+        reason) values ($1, $2, $3, $4, $5, $6, $7)
+        on conflict (case_id, coordinator_id) do update set state = excluded.state,
+        offered_at = excluded.offered_at, kind = excluded.kind, reason = excluded.reason";
     for offer in &case.offers {
         on!(tx, conn => sqlx::query(sql)
             .bind(&case.id)
@@ -142,6 +150,8 @@ async fn save_offers(tx: &mut Tx, case: &Case) -> Stored<()> {
             .bind(&receipt.id)
             .bind(offer.state.key())
             .bind(offer.offered_at)
+            .bind(offer.kind.key())
+            .bind(offer.declined.as_deref().map(|why| DeclineReason::of(why).key()))
             .execute(conn)
             .await?.rows_affected());
     }
@@ -180,6 +190,13 @@ fn event_name(event: &Event) -> &'static str {
         Event::Bridged => "bridged",
         Event::HandedOver { .. } => "handed_over",
         Event::Closed { .. } => "closed",
+        Event::Transferred(_) => "transferred",
+        Event::Requeued { .. } => "requeued",
+        Event::Paused { .. } => "paused",
+        Event::Resumed => "resumed",
+        Event::NoShow => "no_show",
+        Event::AdviceAsked { .. } => "advice_asked",
+        Event::Reopened { .. } => "reopened",
         Event::Withdrawn => "withdrawn",
         Event::Escalated => "escalated",
         Event::Expired => "expired",
@@ -237,26 +254,28 @@ pub async fn latest_of(tx: &mut Tx, conversations: &[String]) -> Stored<Vec<Kept
     Ok(found.into_values().collect())
 }
 
-/// Cases whose next step of the search is due.
+/// Cases whose next step of the search is due, and those whose rest is over.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn due(tx: &mut Tx, now: Millis) -> Stored<Vec<Kept>> {
     let sql = "select data, conversation_id, version from cases
         where state in ('consented', 'offered', 'escalated') and (widen_at is null or widen_at <= $1)
+        or state in ('claimed', 'bridged', 'handed-over') and widen_at <= $1
         order by asked_at limit 500";
     let rows: Vec<Row> = on!(tx, conn => sqlx::query_as(sql).bind(now).fetch_all(conn).await?);
     rows.into_iter().map(kept).collect()
 }
 
-/// Cases that a coordinator was offered and that are still free, oldest first.
+/// Cases that a coordinator can take, free ones and those that a colleague gives on, oldest first.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn offered_to(tx: &mut Tx, coordinator: &str) -> Stored<Vec<Kept>> {
     let sql = "select c.data, c.conversation_id, c.version from cases c
         join offers o on o.case_id = c.id
-        where o.coordinator_id = $1 and o.state = 'open' and c.state in ('offered', 'escalated')
+        where o.coordinator_id = $1 and o.state = 'open'
+        and (o.kind = 'transfer' or c.state in ('offered', 'escalated'))
         order by c.asked_at";
     let rows: Vec<Row> =
         on!(tx, conn => sqlx::query_as(sql).bind(coordinator).fetch_all(conn).await?);

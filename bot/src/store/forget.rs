@@ -17,9 +17,12 @@ macro_rules! theirs {
 
 /// Tables with rows about a person, in the order in which they are emptied, with the condition that
 /// finds them.
-const OF_A_PERSON: [(&str, &str); 11] = [
+const OF_A_PERSON: &[(&str, &str)] = &[
     ("outbox", theirs!("conversation_id")),
     ("messages", theirs!("conversation_id")),
+    ("notes", "case_id in (select id from cases where conversation_id = $1)"),
+    ("advice", "case_id in (select id from cases where conversation_id = $1)"),
+    ("offer_notices", "case_id in (select id from cases where conversation_id = $1)"),
     ("offers", "case_id in (select id from cases where conversation_id = $1)"),
     ("case_events", "case_id in (select id from cases where conversation_id = $1)"),
     ("consents", "case_id in (select id from cases where conversation_id = $1)"),
@@ -32,7 +35,7 @@ const OF_A_PERSON: [(&str, &str); 11] = [
 ];
 
 /// Tables without rows about residents.
-pub const OF_NOBODY: [&str; 11] = [
+pub const OF_NOBODY: &[&str] = &[
     "_sqlx_migrations",
     "audit",
     "certificate_reminders",
@@ -44,6 +47,7 @@ pub const OF_NOBODY: [&str; 11] = [
     "sessions",
     "sign_in_links",
     "sqlite_sequence",
+    "takings",
 ];
 
 /// All tables that forgetting looks at.

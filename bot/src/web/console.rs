@@ -5,6 +5,8 @@
 mod case;
 mod coordinators;
 mod me;
+mod moves;
+mod notes;
 mod parts;
 mod profile;
 mod queue;
@@ -49,6 +51,8 @@ pub fn routes() -> Router<App> {
         .route("/console/cases/{id}/say", post(say))
         .route("/console/cases/{id}/article", post(article))
         .route("/console/cases/{id}/close", post(close))
+        .merge(moves::routes())
+        .merge(notes::routes())
 }
 
 /// Who is signed in, with everything that a page of theirs needs.
@@ -211,9 +215,9 @@ async fn run(app: &App, me: &Me, id: &str, form_key: &str, command: Command) -> 
     let result = async {
         guard(me, form_key)?;
         let actor = Actor::Coordinator(me.coordinator.id.clone());
-        let declined = matches!(command, Command::Decline { .. });
+        let gone = matches!(command, Command::Decline { .. } | Command::WrongDesk { .. });
         app.service.command(id, &actor, &command).await?;
-        let target = if declined { "/console".to_owned() } else { format!("/console/cases/{id}") };
+        let target = if gone { "/console".to_owned() } else { format!("/console/cases/{id}") };
         Ok(Redirect::to(&target).into_response())
     };
     page(app, me, result.await)

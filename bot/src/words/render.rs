@@ -8,7 +8,14 @@ use crate::engine::say::{Arg, Choice, Label, Line, Part, Say};
 use fluent::FluentValue;
 use knowledge::article::Form;
 use knowledge::lang::Lang;
+use referral::Millis;
 use referral::area::Place;
+use referral::certificate::japan_day;
+
+const MINUTE: Millis = 60_000;
+const DAY: Millis = 24 * 60 * MINUTE;
+/// Japan's fixed offset from UTC.
+const JAPAN: Millis = 9 * 60 * MINUTE;
 
 impl Words {
     /// A message in `lang`.
@@ -79,7 +86,30 @@ impl Words {
             Arg::Place(place) => FluentValue::from(self.place(world, lang, place)),
             Arg::Date(date) => FluentValue::from(self.raw(&self.date(lang, *date))),
             Arg::Key(key) => FluentValue::from(self.message(lang, key, &[])),
+            Arg::Moment(at) => FluentValue::from(self.moment(lang, *at)),
+            Arg::Span(span) => FluentValue::from(self.span_of_time(lang, *span)),
         }
+    }
+
+    /// Date and time in Japan, in the notation of the files.
+    fn moment(&self, lang: &Lang, at: Millis) -> String {
+        let minutes = (at + JAPAN).rem_euclid(DAY) / MINUTE;
+        let args = [
+            ("date", FluentValue::from(self.raw(&self.date(lang, japan_day(at))))),
+            ("time", FluentValue::from(format!("{}:{:02}", minutes / 60, minutes % 60))),
+        ];
+        self.message(lang, "queue-moment", &args)
+    }
+
+    /// "25 minutes", "3 hours", "2 days": nobody is promised less than it takes.
+    fn span_of_time(&self, lang: &Lang, span: Millis) -> String {
+        let minutes = (span.max(0) + MINUTE - 1) / MINUTE;
+        let (key, n) = match minutes {
+            0..=90 => ("fact-minutes", (minutes.max(1) + 4) / 5 * 5),
+            91..=2_160 => ("fact-hours", (minutes + 59) / 60),
+            _ => ("fact-days", (minutes + 1_439) / 1_440),
+        };
+        self.message(lang, key, &[("n", FluentValue::from(n))])
     }
 
     fn number(&self, world: &World, lang: &Lang, id: &str) -> String {

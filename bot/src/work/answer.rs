@@ -109,11 +109,12 @@ impl Service {
             return Ok(BTreeMap::new());
         }
         let registered = roster::all(tx).await?;
-        let requests = kept.into_iter().map(|kept| {
-            let request = self.request(&kept, &registered);
-            (kept.conversation, request)
-        });
-        Ok(requests.collect())
+        let mut requests = BTreeMap::new();
+        for kept in kept {
+            let request = self.full_request(tx, &kept, &registered, self.now()).await?;
+            requests.insert(kept.conversation, request);
+        }
+        Ok(requests)
     }
 
     /// Asks the engine about the messages, up to the first that has effects: what comes after may
@@ -131,6 +132,9 @@ impl Service {
                 // What was decided before it is written first; it fails alone the next time.
                 return if draft.answered.is_empty() { Err(Box::new(message)) } else { Ok(draft) };
             };
+            if let Some(turns) = decision.turns {
+                metrics::histogram!("tsunagu_turns").record(f64::from(turns));
+            }
             draft.memory = decision.memory;
             let lane = if decision.kind == Kind::Emergency { EMERGENCY } else { WAITING_PERSON };
             for say in fitted(decision.says, &message.from.platform) {

@@ -11,7 +11,7 @@ use crate::engine::say::Say;
 use crate::store::cases::{self as kept_cases, Actor, Kept};
 use crate::store::messages::Author;
 use crate::store::roster::Registered;
-use crate::store::{StoreError, Stored, Tx, conversations, links, new_id, roster};
+use crate::store::{StoreError, Stored, Tx, conversations, new_id, roster};
 use jiff::civil::Date;
 use referral::Millis;
 use referral::case::{Case, Command, Event, Refusal, State, Urgency};
@@ -140,15 +140,16 @@ impl Service {
         now: Millis,
     ) -> Result<Kept, CaseError> {
         let mut kept = kept_cases::by_id(tx, case).await?.ok_or(CaseError::Unknown)?;
+        let registered = roster::all(tx).await?;
+        self.may_happen(tx, &kept.case, command, &registered, now).await?;
         let mut events = step(tx, &mut kept, command, actor, now).await??;
         if kept.case.state == State::Claimed {
             events.extend(step(tx, &mut kept, &Command::Bridge, actor, now).await??);
         }
-        let registered = roster::all(tx).await?;
-        self.tell_resident(tx, &kept, &registered, &events, now).await?;
-        if let (Command::Claim { coordinator, .. }, State::Bridged) = (command, kept.case.state) {
-            roster::served(tx, coordinator, now).await?;
-        }
+        let mut says: Vec<Say> =
+            events.iter().filter_map(|event| news(event, &kept.case, &registered, now)).collect();
+        says.extend(self.follow(tx, &mut kept, &registered, &events, now).await?);
+        self.say(tx, &kept.conversation, says, now).await?;
         Ok(kept)
     }
 
@@ -156,19 +157,6 @@ impl Service {
         self.hub.tell(Changed::Conversation(conversation.to_owned()));
         self.hub.tell(Changed::Queue);
         self.ring();
-    }
-
-    /// Says to the resident, in their language, what happened to the case.
-    pub(super) async fn tell_resident(
-        &self,
-        tx: &mut Tx,
-        kept: &Kept,
-        registered: &Registered,
-        events: &[Event],
-        now: Millis,
-    ) -> Stored<()> {
-        let says = events.iter().filter_map(|event| news(event, &kept.case, registered, now));
-        self.say(tx, &kept.conversation, says.collect(), now).await
     }
 
     /// Sends messages of the bot into a conversation.
@@ -190,28 +178,13 @@ impl Service {
     }
 }
 
-impl Service {
-    /// Shows an offer to the coordinators who were asked, in their own messengers.
-    pub(super) async fn tell_coordinators(
-        &self,
-        tx: &mut Tx,
-        case: &Case,
-        coordinators: &[String],
-        now: Millis,
-    ) -> Stored<()> {
-        for coordinator in coordinators {
-            let chats = links::chats_of(tx, coordinator).await?;
-            let Some((conversation, _)) = chats.first() else {
-                continue;
-            };
-            self.say(tx, conversation, vec![crate::engine::coordinator::offer(case)], now).await?;
-        }
-        Ok(())
-    }
-}
-
 /// What the resident hears of an event, if anything.
-fn news(event: &Event, case: &Case, registered: &Registered, now: Millis) -> Option<Say> {
+pub(super) fn news(
+    event: &Event,
+    case: &Case,
+    registered: &Registered,
+    now: Millis,
+) -> Option<Say> {
     let desk = || {
         let holder = case.holder.as_ref()?;
         registered.desk(&holder.desk).map(desk_name)
@@ -220,7 +193,7 @@ fn news(event: &Event, case: &Case, registered: &Registered, now: Millis) -> Opt
         Event::Claimed(_) => Some(refer::claimed(&desk()?, certified_until(case, registered, now))),
         Event::Closed { outcome, .. } => Some(refer::closed(&desk()?, *outcome)),
         Event::Withdrawn => Some(refer::withdrawn()),
-        _ => None,
+        other => super::moves::news(other, case, &desk().unwrap_or_default()),
     }
 }
 

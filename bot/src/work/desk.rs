@@ -10,6 +10,7 @@ use crate::engine::say::{Part, Say};
 use crate::store::cases::{self as kept_cases, Kept};
 use crate::store::conversations::{self, Conversation};
 use crate::store::messages::{self, Author, Message};
+use crate::store::notes::{self, Note};
 use crate::store::{Stored, Tx, backlog};
 use knowledge::lang::Lang;
 use referral::case::Refusal;
@@ -21,10 +22,12 @@ pub struct CaseView {
     pub kept: Kept,
     /// The resident's language now.
     pub lang: Lang,
-    /// The conversation since the case was taken; empty for whoever does not hold it.
+    /// The conversation since the holder's desk took the case; empty for whoever does not hold it.
     pub messages: Vec<Message>,
     /// How many messages did not reach the resident.
     pub undelivered: i64,
+    /// What desks wrote to each other; empty for whoever does not hold it.
+    pub notes: Vec<Note>,
 }
 
 impl Service {
@@ -44,11 +47,17 @@ impl Service {
         let lang = found.ok_or(CaseError::Unknown)?.memory.lang;
         let undelivered = backlog::given_up(&mut tx, &kept.conversation).await?;
         let messages = if reads(&kept, coordinator) {
-            messages::of_case(&mut tx, case, 0).await?
+            let since = kept.case.holder.as_ref().map_or(0, |holder| holder.since);
+            let all = messages::of_case(&mut tx, case, 0).await?;
+            all.into_iter().filter(|line| line.created_at >= since).collect()
         } else {
             Vec::new()
         };
-        Ok(CaseView { kept, lang, messages, undelivered })
+        let notes = match kept.case.held_by(coordinator) {
+            true => notes::of_case(&mut tx, case).await?,
+            false => Vec::new(),
+        };
+        Ok(CaseView { kept, lang, messages, undelivered, notes })
     }
 
     /// Sends the coordinator's own words to the resident.

@@ -18,7 +18,7 @@ use crate::store::inbox::{Waiting, transcript};
 use crate::store::messages::{self, Author};
 use crate::store::outbox::WAITING_PERSON;
 use crate::store::{StoreError, Stored, Tx, addresses, forget, links, roster};
-use referral::case::Command;
+use referral::case::{Command, DeclineReason};
 use referral::certificate::japan_day;
 
 /// A conversation with what will be written for it.
@@ -100,7 +100,9 @@ impl Service {
             Effect::Invitation(code) => self.accept_invitation(tx, &draft.id, &code).await,
             Effect::Console => self.console(tx, &draft.id).await,
             Effect::Take(case) => self.take(tx, &draft.id, &case, changed).await,
-            Effect::Decline(case) => self.decline(tx, &draft.id, &case, changed).await,
+            Effect::Decline(case, why) => self.decline(tx, &draft.id, (&case, why), changed).await,
+            Effect::WrongDesk => self.leave_desk(tx, &draft.id).await,
+            Effect::Reopen => self.reopen(tx, draft).await,
         }
     }
 
@@ -113,8 +115,13 @@ impl Service {
         let Some(mut kept) = kept_cases::latest(tx, conversation).await? else {
             return Ok(false);
         };
-        let done = cases::step(tx, &mut kept, &command, &Actor::Resident, self.now()).await?;
-        Ok(done.is_ok())
+        let now = self.now();
+        let Ok(events) = cases::step(tx, &mut kept, &command, &Actor::Resident, now).await? else {
+            return Ok(false);
+        };
+        let registered = roster::all(tx).await?;
+        self.follow(tx, &mut kept, &registered, &events, now).await?;
+        Ok(true)
     }
 
     async fn link_code(&self, tx: &mut Tx, conversation: &str) -> Stored<Vec<Say>> {
@@ -223,13 +230,14 @@ impl Service {
         &self,
         tx: &mut Tx,
         conversation: &str,
-        case: &str,
+        (case, why): (&str, Option<DeclineReason>),
         changed: &mut Vec<Changed>,
     ) -> Stored<Vec<Say>> {
         let Some(coordinator) = links::coordinator_of(tx, conversation).await? else {
             return Ok(vec![console::not_linked()]);
         };
-        let decline = Command::Decline { coordinator: coordinator.clone(), reason: String::new() };
+        let reason = why.map(DeclineReason::key).unwrap_or_default().to_owned();
+        let decline = Command::Decline { coordinator: coordinator.clone(), reason };
         self.coordinator_command(tx, (&coordinator, case), &decline, console::declined(), changed)
             .await
     }

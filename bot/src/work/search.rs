@@ -9,16 +9,20 @@ use crate::store::cases::{self as kept_cases, Actor, Kept};
 use crate::store::roster::Registered;
 use crate::store::{StoreError, Stored, Tx, roster};
 use referral::Millis;
-use referral::area::{Atlas, Place};
-use referral::case::{Case, Command, Event, State, Urgency, Widening, next_ring};
+use referral::area::{Atlas, Place, Ring};
+use referral::capacity::week_start;
+use referral::case::{Case, Command, Event, State, Urgency, Widening, deadline, next_ring};
+use referral::hours::Hours;
 use referral::matching::{Candidate, Fit, Need, rank};
 use std::collections::BTreeMap;
 
 impl Service {
     pub(super) async fn search_loop(&self) {
         loop {
-            if let Err(error) = self.widen_due().await {
-                self.database_fails(&error);
+            for result in [self.widen_due().await, self.show_due_offers().await] {
+                if let Err(error) = result {
+                    self.database_fails(&error);
+                }
             }
             tokio::time::sleep(ROUND).await;
         }
@@ -43,6 +47,9 @@ impl Service {
     }
 
     async fn widen(&self, mut kept: Kept) -> Stored<()> {
+        if kept.case.state.held() {
+            return self.wake(kept).await;
+        }
         let now = self.now();
         let mut tx = self.store.write().await?;
         let registered = roster::all(&mut tx).await?;
@@ -51,7 +58,11 @@ impl Service {
             Move::Wait => return Ok(()),
             Move::Ask => self.offer(&mut tx, &mut kept, &registered, fits, now).await?,
             Move::Escalate => tell(&mut tx, &mut kept, Command::Escalate, now).await?,
-            Move::Expire => tell(&mut tx, &mut kept, Command::Expire, now).await?,
+            Move::Expire => {
+                let says = tell(&mut tx, &mut kept, Command::Expire, now).await?;
+                self.settle_notices(&mut tx, &kept.case, false, now).await?;
+                says
+            }
         };
         self.say(&mut tx, &kept.conversation, says, now).await?;
         tx.commit().await?;
@@ -71,7 +82,20 @@ impl Service {
         self.offer(tx, kept, registered, fits, now).await
     }
 
-    async fn fits(
+    pub(super) async fn fits(
+        &self,
+        tx: &mut Tx,
+        case: &Case,
+        registered: &Registered,
+        now: Millis,
+    ) -> Stored<Vec<Fit>> {
+        let ranked = self.ranked(tx, case, registered, now).await?;
+        let free = |fit: &Fit| case.may_ask(&fit.coordinator, &fit.desk);
+        Ok(ranked.into_iter().filter(free).collect())
+    }
+
+    /// Everybody who may be asked today, whether they were asked before or not.
+    pub(super) async fn ranked(
         &self,
         tx: &mut Tx,
         case: &Case,
@@ -79,14 +103,12 @@ impl Service {
         now: Millis,
     ) -> Stored<Vec<Fit>> {
         let open = kept_cases::open_by_holder(tx).await?;
-        let asked =
-            |fit: &Fit| case.offers.iter().any(|offer| offer.coordinator == fit.coordinator);
-        let ranking = rank(&need(case), &candidates(registered, &open), now);
-        Ok(ranking.fits.into_iter().filter(|fit| !asked(fit)).collect())
+        let taken = kept_cases::taken_since(tx, week_start(now)).await?;
+        Ok(rank(&need(case), &candidates(registered, &open, &taken), now).fits)
     }
 
     /// Offers the case to the first few of the nearest ring that has anybody, and says so.
-    async fn offer(
+    pub(super) async fn offer(
         &self,
         tx: &mut Tx,
         kept: &mut Kept,
@@ -101,18 +123,34 @@ impl Service {
         let further = kept.case.ring.is_some_and(|before| before < ring);
         let nearest = fits.into_iter().filter(|fit| fit.ring == ring);
         let chosen: Vec<Fit> = nearest.take(self.settings.offers).collect();
-        let desks = public_desks(&chosen, registered);
-        let asked: Vec<String> = chosen.iter().map(|fit| fit.coordinator.clone()).collect();
-        let command = Command::Offer { ring, fits: chosen };
-        if step(tx, kept, &command, &Actor::System, now).await?.is_err() {
-            return Ok(Vec::new());
-        }
-        self.tell_coordinators(tx, &kept.case, &asked, now).await?;
-        let mut says = vec![refer::offered(&desks)];
-        if further {
+        let mut says = self.offer_to(tx, kept, registered, (ring, chosen), now).await?;
+        if further && !says.is_empty() {
             says.insert(0, refer::widened(ring));
         }
         Ok(says)
+    }
+
+    /// Offers the case to these, in the console at once and in their messengers when their desks
+    /// are open; the resident gets the card.
+    pub(super) async fn offer_to(
+        &self,
+        tx: &mut Tx,
+        kept: &mut Kept,
+        registered: &Registered,
+        (ring, fits): (Ring, Vec<Fit>),
+        now: Millis,
+    ) -> Stored<Vec<Say>> {
+        let desks = fits.iter().filter_map(|fit| registered.desk(&fit.desk));
+        let hours: Vec<&Hours> = desks.map(|desk| &desk.hours).collect();
+        let until = deadline(kept.case.urgency, &hours, now);
+        let asked: Vec<String> = fits.iter().map(|fit| fit.coordinator.clone()).collect();
+        let command = Command::Offer { ring, fits, until };
+        if step(tx, kept, &command, &Actor::System, now).await?.is_err() {
+            return Ok(Vec::new());
+        }
+        self.announce_offers(tx, &kept.case, &asked, registered, now).await?;
+        let request = self.full_request(tx, kept, registered, now).await?;
+        Ok(vec![crate::engine::queue::card(&request)])
     }
 }
 
@@ -172,35 +210,27 @@ fn need(case: &Case) -> Need {
         lang: case.shared.lang.clone(),
         topic: case.shared.topic.clone(),
         urgent: case.urgency == Urgency::Now,
-        excluded_desks: Vec::new(),
+        excluded_desks: case.excluded_desks.clone(),
     }
 }
 
-fn candidates<'a>(registered: &'a Registered, open: &BTreeMap<String, i64>) -> Vec<Candidate<'a>> {
+fn candidates<'a>(
+    registered: &'a Registered,
+    open: &BTreeMap<String, i64>,
+    taken: &BTreeMap<String, i64>,
+) -> Vec<Candidate<'a>> {
+    let count = |counts: &BTreeMap<String, i64>, id: &str| {
+        u32::try_from(counts.get(id).copied().unwrap_or(0)).unwrap_or(u32::MAX)
+    };
     let all = registered.roster.coordinators.iter().filter_map(|coordinator| {
         let desk = registered.desk(&coordinator.desk)?;
-        let open_cases = open.get(&coordinator.id).copied().unwrap_or(0);
         Some(Candidate {
             coordinator,
             desk,
-            open_cases: u32::try_from(open_cases).unwrap_or(u32::MAX),
-            taken_this_week: 0,
+            open_cases: count(open, &coordinator.id),
+            taken_this_week: count(taken, &coordinator.id),
             last_served: registered.last_served.get(&coordinator.id).copied(),
         })
     });
     all.collect()
-}
-
-/// The desks behind some fits, each once, as the resident may see them.
-fn public_desks(fits: &[Fit], registered: &Registered) -> Vec<(String, Place)> {
-    let mut ids: Vec<&str> = Vec::new();
-    for fit in fits {
-        if !ids.contains(&fit.desk.as_str()) {
-            ids.push(&fit.desk);
-        }
-    }
-    let desks = ids.into_iter().filter_map(|id| registered.desk(id));
-    desks
-        .map(|desk| (super::desk_name(desk), Place::Municipality(desk.municipality.clone())))
-        .collect()
 }

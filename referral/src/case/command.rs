@@ -22,8 +22,10 @@ pub enum Command {
     Offer {
         /// The ring that was searched.
         ring: Ring,
-        /// Who fits; whoever was asked before is left out.
+        /// Who fits; whoever may not be asked (again) is left out.
         fits: Vec<Fit>,
+        /// Until when they may answer (see [`deadline`](super::deadline)).
+        until: Millis,
     },
     /// A coordinator takes the case.
     Claim {
@@ -36,7 +38,8 @@ pub enum Command {
     Decline {
         /// The coordinator's id.
         coordinator: String,
-        /// Why, in the coordinator's words; may be empty.
+        /// Why: a key of [`DeclineReason`](super::DeclineReason) or the coordinator's words; may
+        /// be empty.
         reason: String,
     },
     /// Resident and coordinator are put in touch.
@@ -52,9 +55,50 @@ pub enum Command {
         coordinator: String,
         /// What came of it.
         outcome: Outcome,
-        /// What can be learnt, without personal data; may be empty.
+        /// What can be learnt, without personal data.
         lesson: String,
     },
+    /// The holder asks a colleague to take over, and has the case until that is accepted.
+    Transfer {
+        /// The holder's id.
+        coordinator: String,
+        /// The colleague, who may be asked today.
+        fit: Fit,
+    },
+    /// The desk is the wrong one: the search begins again without it.
+    WrongDesk {
+        /// The holder's id; none when the resident says so.
+        coordinator: Option<String>,
+    },
+    /// The holder lets the case rest.
+    Pause {
+        /// The holder's id.
+        coordinator: String,
+        /// When it goes on by itself.
+        until: Millis,
+        /// Why.
+        reason: String,
+    },
+    /// The case goes on.
+    Resume {
+        /// The holder's id; none when the time has come.
+        coordinator: Option<String>,
+    },
+    /// The resident did not come to an appointment.
+    NoShow {
+        /// The holder's id.
+        coordinator: String,
+    },
+    /// The holder asks somebody for advice.
+    AskAdvice {
+        /// The holder's id.
+        coordinator: String,
+        /// Who is asked.
+        colleague: String,
+    },
+    /// The resident opens a closed case again, within
+    /// [`REOPEN_WITHIN`](super::REOPEN_WITHIN) and under the consent that was given for it.
+    Reopen,
     /// The resident takes the consent back, which ends the case.
     Withdraw,
     /// Nobody fits, or nobody claimed in the widest ring: the resident gets the hotlines.
@@ -87,7 +131,7 @@ pub enum Event {
         /// Why, may be empty.
         reason: String,
     },
-    /// A coordinator took the case; the other open offers lapse.
+    /// A coordinator took a free case; the other open offers lapse.
     Claimed(Holder),
     /// Both sides can write to each other.
     Bridged,
@@ -100,8 +144,36 @@ pub enum Event {
     Closed {
         /// What came of it.
         outcome: Outcome,
-        /// What can be learnt; may be empty.
+        /// What can be learnt.
         lesson: String,
+    },
+    /// A colleague took over from the holder.
+    Transferred(Holder),
+    /// The case is free again, and this desk is not asked any more.
+    Requeued {
+        /// The id of the wrong desk.
+        desk: String,
+    },
+    /// The case rests.
+    Paused {
+        /// When it goes on by itself.
+        until: Millis,
+        /// Why.
+        reason: String,
+    },
+    /// The case goes on.
+    Resumed,
+    /// The resident did not come to an appointment.
+    NoShow,
+    /// Somebody was asked for advice.
+    AdviceAsked {
+        /// The coordinator's id.
+        coordinator: String,
+    },
+    /// The resident opened it again.
+    Reopened {
+        /// Who had it.
+        holder: Option<Holder>,
     },
     /// The resident took the consent back.
     Withdrawn,
@@ -135,6 +207,33 @@ pub enum Refusal {
     /// A closing form named no outcome ([`Outcome::from_key`] gave none).
     #[error("closing needs an outcome")]
     OutcomeMissing,
+    /// A closing form told nothing that others can learn.
+    #[error("closing needs a lesson")]
+    LessonMissing,
+    /// A pause without a reason.
+    #[error("a reason is needed")]
+    ReasonMissing,
+    /// A pause that ends in the past or too far away.
+    #[error("this date is not possible")]
+    DateUnfit,
+    /// The coordinator did not agree to be asked.
+    #[error("the coordinator does not consent to be asked")]
+    NotWilling,
+    /// The coordinator is absent today.
+    #[error("the coordinator is absent today")]
+    Absent,
+    /// The coordinator has as many open cases as agreed.
+    #[error("the coordinator has no free place")]
+    Full,
+    /// The coordinator took as many cases this week as agreed.
+    #[error("the coordinator has taken enough cases this week")]
+    WeekFull,
+    /// This colleague may not be asked.
+    #[error("this colleague may not be asked today")]
+    NotAvailable,
+    /// Too long after the end.
+    #[error("the case was closed too long ago")]
+    TooLate,
     /// The case has ended.
     #[error("the case has ended")]
     Ended,
@@ -153,6 +252,15 @@ impl Refusal {
             Refusal::NotHolder => "not-holder",
             Refusal::CertificateLapsed => "certificate-lapsed",
             Refusal::OutcomeMissing => "outcome-missing",
+            Refusal::LessonMissing => "lesson-missing",
+            Refusal::ReasonMissing => "reason-missing",
+            Refusal::DateUnfit => "date-unfit",
+            Refusal::NotWilling => "not-willing",
+            Refusal::Absent => "absent",
+            Refusal::Full => "full",
+            Refusal::WeekFull => "week-full",
+            Refusal::NotAvailable => "not-available",
+            Refusal::TooLate => "too-late",
             Refusal::Ended => "ended",
             Refusal::WrongState(_) => "wrong-state",
         }

@@ -1,8 +1,8 @@
 //! The stations of a case and of an offer, and how urgent a case is.
 //!
 //! The order is: asked, consented, offered, claimed, bridged, handed over, closed.
-//! A case in which nobody is found is escalated, and may go back to offered; withdrawn,
-//! expired and closed are ends that nothing leaves.
+//! A case in which nobody is found is escalated, and may go back to offered; withdrawn and
+//! expired are ends that nothing leaves, and a closed case is only opened again by the resident.
 
 use serde::{Deserialize, Serialize};
 
@@ -63,7 +63,7 @@ impl State {
         }
     }
 
-    /// Whether no other state can follow.
+    /// Whether the case is over; only a closed one can be opened again.
     pub fn ended(self) -> bool {
         matches!(self, State::Closed | State::Withdrawn | State::Expired)
     }
@@ -117,6 +117,8 @@ pub enum OfferState {
     Declined,
     /// Another was faster, or the case ended.
     Lapsed,
+    /// This coordinator took the case and gave it on or back.
+    Released,
 }
 
 impl OfferState {
@@ -127,6 +129,28 @@ impl OfferState {
             OfferState::Claimed => "claimed",
             OfferState::Declined => "declined",
             OfferState::Lapsed => "lapsed",
+            OfferState::Released => "released",
+        }
+    }
+}
+
+/// What an offer asks for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OfferKind {
+    /// To take a free case.
+    #[default]
+    Referral,
+    /// To take over from a colleague, who holds the case until then.
+    Transfer,
+}
+
+impl OfferKind {
+    /// The kebab-case name, for words and reports.
+    pub fn key(self) -> &'static str {
+        match self {
+            OfferKind::Referral => "referral",
+            OfferKind::Transfer => "transfer",
         }
     }
 }
@@ -147,8 +171,11 @@ mod tests {
             check(urgency.key(), serde_json::to_string(&urgency).unwrap());
         }
         use OfferState::*;
-        for offer in [Open, Claimed, Declined, Lapsed] {
+        for offer in [Open, Claimed, Declined, Lapsed, Released] {
             check(offer.key(), serde_json::to_string(&offer).unwrap());
+        }
+        for kind in [OfferKind::Referral, OfferKind::Transfer] {
+            check(kind.key(), serde_json::to_string(&kind).unwrap());
         }
     }
 }

@@ -8,6 +8,7 @@
 use super::{Case, State, Urgency};
 use crate::Millis;
 use crate::area::Ring;
+use crate::hours::Hours;
 use serde::{Deserialize, Serialize};
 
 const MINUTE: Millis = 60_000;
@@ -44,6 +45,18 @@ pub fn next_ring(case: &Case, now: Millis) -> Option<Widening> {
         Some(ring) => ring.wider(),
     };
     Some(next.map_or(Widening::Escalate, Widening::To))
+}
+
+/// Until when the desks that were asked may answer: the moment at which the first of them will
+/// have been open for [`Urgency::widen_after`]. Whoever is in danger waits by the wall clock,
+/// and so does a case whose desks never open.
+pub fn deadline(urgency: Urgency, desks: &[&Hours], now: Millis) -> Millis {
+    let wait = urgency.widen_after();
+    let by_clock = now.saturating_add(wait);
+    if urgency == Urgency::Now {
+        return by_clock;
+    }
+    desks.iter().filter_map(|hours| hours.after(now, wait)).min().unwrap_or(by_clock)
 }
 
 impl Urgency {

@@ -121,7 +121,8 @@ fn r5_5_no_case_on_the_day_after_the_certificate_ends() {
     };
     let check = |day: Date, expected: usize| {
         let noon = jiff::tz::Offset::constant(9).to_timestamp(day.at(12, 0, 0, 0)).unwrap();
-        let candidate = Candidate { coordinator, desk, open_cases: 0, last_served: None };
+        let candidate =
+            Candidate { coordinator, desk, open_cases: 0, taken_this_week: 0, last_served: None };
         let fits = rank(&need, &[candidate], noon.as_millisecond()).fits;
         assert_eq!(fits.len(), expected, "{day}");
     };

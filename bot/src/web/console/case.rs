@@ -3,6 +3,8 @@
 
 use super::Me;
 use super::parts::{frame, key, reasons, shared, waiting};
+use super::{moves, notes};
+use crate::engine::coordinator::reason_key;
 use crate::engine::refer::outcome_key;
 use crate::store::messages::{Author, Message};
 use crate::web::App;
@@ -10,13 +12,14 @@ use crate::web::view;
 use crate::work::desk::CaseView;
 use fluent::FluentValue;
 use maud::{Markup, html};
-use referral::case::State;
+use referral::case::{DeclineReason, State};
 use referral::outcome::Outcome;
 
 pub fn show(app: &App, me: &Me, view: &CaseView, article: Option<&str>) -> Markup {
     let case = &view.kept.case;
     let word = |key: &str| app.service.words.short(&me.lang, key);
     let mine = case.holder.as_ref().is_some_and(|holder| holder.coordinator == me.coordinator.id);
+    let offered = case.open_offer(&me.coordinator.id).is_some();
     let state = format!("console-state-{}", case.state.key().replace('_', "-"));
     let urgency = case.urgency.key();
     let content = html! {
@@ -28,15 +31,17 @@ pub fn show(app: &App, me: &Me, view: &CaseView, article: Option<&str>) -> Marku
                 " · " (waiting(app, me, case.asked_at))
             }
             @if case.state == State::Withdrawn { p role="status" { (word("console-withdrawn-note")) } }
-            @else if case.state.held() && !mine { p role="status" { (word("console-lost")) } }
+            @else if !mine && !offered { p role="status" { (word("console-lost")) } }
             @else { h3 { (word("console-shared")) } (shared(app, me, &view.kept)) }
             (verdict(app, me, view))
         }
-        @if case.open_offer(&me.coordinator.id).is_some() && !case.state.held() { (offer(app, me, view)) }
+        @if offered { (offer(app, me, view)) }
         @if mine && case.state != State::Withdrawn { (conversation(app, me, view)) }
         @if mine && case.state.held() {
             (composer(app, me, view))
             (articles(app, me, view, article))
+            (notes::show(app, me, view))
+            (moves::show(app, me, view))
             (closing(app, me, view))
         }
     };
@@ -61,7 +66,12 @@ fn offer(app: &App, me: &Me, view: &CaseView) -> Markup {
             form method="post" action=(action(view, "decline")) {
                 (key(me))
                 label for="reason" { (word("console-decline-reason")) }
-                input #reason name="reason" maxlength="500";
+                select #reason name="reason" {
+                    option value="" { (word("console-decline-choose")) }
+                    @for reason in DeclineReason::ALL {
+                        option value=(reason.key()) { (word(reason_key(reason))) }
+                    }
+                }
                 button type="submit" { (word("console-decline")) }
             }
         }
@@ -195,7 +205,7 @@ fn closing(app: &App, me: &Me, view: &CaseView) -> Markup {
                     }
                 }
                 label for="lesson" { (word("console-lesson")) }
-                textarea #lesson name="lesson" rows="2" maxlength="1000" {}
+                textarea #lesson name="lesson" rows="2" required maxlength="1000" {}
                 button type="submit" { (word("console-close-button")) }
             }
         }

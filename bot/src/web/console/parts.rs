@@ -2,6 +2,7 @@
 //! forms with the session's key.
 
 use super::{LANGUAGES, Me, me as own};
+use crate::engine::intake::client_key;
 use crate::store::cases::Kept;
 use crate::web::App;
 use crate::web::view;
@@ -77,6 +78,7 @@ pub fn shared(app: &App, me: &Me, kept: &Kept) -> Markup {
         ("console-label-language", words.language_name(&Lang::new(&shared.lang))),
         ("console-label-area", area),
         ("console-label-topic", topic),
+        ("console-label-client", words.short(&me.lang, client_key(shared.client))),
     ];
     html! {
         dl.shared {

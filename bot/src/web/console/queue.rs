@@ -1,9 +1,11 @@
-//! The queue: what is offered, what one holds, what ended lately. The most urgent and then the
-//! longest waiting come first, and every entry says how long somebody has waited.
+//! The queue: what is offered, what colleagues want to give on, what one holds, what rests, where
+//! advice is asked, what ended lately. The most urgent and then the longest waiting come first, and
+//! every entry says how long somebody has waited.
 
 use super::parts::{frame, reasons, shared, waiting};
 use super::{Me, page};
 use crate::store::cases::{self, Kept};
+use crate::store::queue::advised_by;
 use crate::web::App;
 use crate::web::failure::Failure;
 use axum::extract::State;
@@ -18,19 +20,39 @@ pub async fn show(State(app): State<App>, me: Me) -> Response {
         let mut tx = app.service.store.read().await?;
         let mut offered = cases::offered_to(&mut tx, &me.coordinator.id).await?;
         let held = cases::held_by(&mut tx, &me.coordinator.id).await?;
+        let advice = advised_by(&mut tx, &me.coordinator.id).await?;
         drop(tx);
         offered.sort_by_key(|kept| (kept.case.urgency, kept.case.asked_at));
-        let (open, ended): (Vec<Kept>, Vec<Kept>) =
-            held.into_iter().partition(|kept| kept.case.state.held());
-        Ok::<_, Failure>(whole(&app, &me, &offered, &open, &ended).into_response())
+        Ok::<_, Failure>(whole(&app, &me, &sorted(offered, held, advice)).into_response())
     };
     let result = result.await;
     page(&app, &me, result)
 }
 
-fn whole(app: &App, me: &Me, offered: &[Kept], open: &[Kept], ended: &[Kept]) -> Markup {
+/// The sections of the page.
+struct Sections {
+    transfers: Vec<Kept>,
+    offered: Vec<Kept>,
+    open: Vec<Kept>,
+    paused: Vec<Kept>,
+    advice: Vec<Kept>,
+    ended: Vec<Kept>,
+}
+
+fn sorted(offered: Vec<Kept>, held: Vec<Kept>, advice: Vec<Kept>) -> Sections {
+    let (transfers, offered) = offered.into_iter().partition(|kept| kept.case.state.held());
+    let (in_hand, ended): (Vec<Kept>, Vec<Kept>) =
+        held.into_iter().partition(|kept| kept.case.state.held());
+    let (paused, open) = in_hand.into_iter().partition(|kept| kept.case.paused.is_some());
+    Sections { transfers, offered, open, paused, advice, ended }
+}
+
+fn whole(app: &App, me: &Me, sections: &Sections) -> Markup {
+    let Sections { transfers, offered, open, paused, advice, ended } = sections;
     let word = |key: &str| app.service.words.short(&me.lang, key);
     let content = html! {
+        p { a href="/console/desk" { (word("console-desk-cases")) } }
+        (some(app, me, "transfers", "console-transfers", transfers))
         section #offered data-refresh aria-live="polite" {
             h2 { (word("console-offered")) " (" (offered.len()) ")" }
             @if offered.is_empty() { p { (word("console-none-offered")) } }
@@ -40,6 +62,13 @@ fn whole(app: &App, me: &Me, offered: &[Kept], open: &[Kept], ended: &[Kept]) ->
             h2 { (word("console-mine")) " (" (open.len()) ")" }
             @if open.is_empty() { p { (word("console-none-mine")) } }
             @for kept in open { (entry(app, me, kept)) }
+        }
+        (some(app, me, "paused", "console-paused", paused))
+        section #advice data-refresh aria-live="polite" {
+            @if !advice.is_empty() {
+                h2 { (word("console-advice-asked")) " (" (advice.len()) ")" }
+                @for kept in advice { (super::notes::entry(app, me, &kept.case)) }
+            }
         }
         @if !ended.is_empty() {
             section #ended data-refresh {
@@ -51,6 +80,18 @@ fn whole(app: &App, me: &Me, offered: &[Kept], open: &[Kept], ended: &[Kept]) ->
     frame(app, me, &word("console-queue"), &content)
 }
 
+/// A section that is there only when it holds something.
+fn some(app: &App, me: &Me, id: &str, title: &str, cases: &[Kept]) -> Markup {
+    html! {
+        section id=(id) data-refresh aria-live="polite" {
+            @if !cases.is_empty() {
+                h2 { (app.service.words.short(&me.lang, title)) " (" (cases.len()) ")" }
+                @for kept in cases { (entry(app, me, kept)) }
+            }
+        }
+    }
+}
+
 fn entry(app: &App, me: &Me, kept: &Kept) -> Markup {
     let urgency = kept.case.urgency.key();
     let words = &app.service.words;
@@ -60,6 +101,7 @@ fn entry(app: &App, me: &Me, kept: &Kept) -> Markup {
             p.marks {
                 span.urgency { (words.short(&me.lang, &format!("console-urgency-{urgency}"))) }
                 " · " (waiting(app, me, kept.case.asked_at))
+                @if kept.case.reopened > 0 { " · " (words.short(&me.lang, "console-reopened")) }
             }
             (shared(app, me, kept))
             @if let Some(offer) = offer { (reasons(app, me, offer)) }

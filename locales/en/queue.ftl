@@ -1,0 +1,33 @@
+# The card of a waiting request, and what happens to one: another desk, a rest, opened again.
+
+queue-moment = { $date }, { $time } (Japan time)
+queue-desk-open = { $desk }, { $place }: open now
+queue-desk-opens = { $desk }, { $place }: opens on { $time }
+queue-next = Next: the first desk that takes your request writes to you here.
+queue-expected = Half of such requests here were taken by a desk within { $time }.
+queue-expected-unknown = How long it takes, we cannot say yet.
+queue-wider = If no desk has taken it by { $time }, I also ask desks further away ({ $ring }).
+queue-numbers-then = If no desk has taken it by { $time }, I show you phone numbers, and we go on looking.
+queue-ends = I go on looking until { $time }.
+button-hotlines = Phone numbers for now
+queue-hotlines = These people answer on the phone. Your request stays open.
+button-wrong-desk = This is the wrong desk
+queue-requeued = I am sorry. I am looking for another desk now. The desk from before can no longer read this chat, and I do not ask it again.
+queue-transferred = { $desk } has your request now. The coordinator there reads what you write in this chat from now on.
+queue-transferred-within = A colleague at { $desk } goes on with your request. Just write here.
+queue-paused = { $desk } goes on with your request on { $time }. You can write here at any time.
+queue-resumed = { $desk } goes on with your request now. Just write here.
+queue-no-show = { $desk } says that you could not come to the appointment. That can happen. Write here if you would like a new one, or choose something else.
+button-reopen = Open this request again
+queue-reopen-ask = Shall I open this request again? The desk sees the same things as before and reads what you write here, until the request ends.
+button-reopen-yes = Yes, open it again
+button-reopen-no = No, leave it closed
+queue-reopened = Your request is open again. If the desk from before can take it, I ask it first.
+queue-reopen-late = This request was closed too long ago to open it again. Let us begin a new one.
+queue-reopen-kept = All right. The request stays closed.
+queue-client-ask = If you like, choose also how you are here. You can leave this out.
+queue-client-resident = I live here
+queue-client-employee = I work here
+queue-client-student = I study here
+queue-client-other = Something else
+queue-client-line = You said: { $client }

@@ -1,0 +1,33 @@
+# The card of a waiting request, and what happens to one: another desk, a rest, opened again.
+
+queue-moment = { $date }, { $time } (hora de Japón)
+queue-desk-open = { $desk }, { $place }: abierta ahora
+queue-desk-opens = { $desk }, { $place }: abre el { $time }
+queue-next = Después: la primera ventanilla que tome su solicitud le escribe aquí.
+queue-expected = Aquí, la mitad de las solicitudes así las tomó una ventanilla en { $time } o menos.
+queue-expected-unknown = Cuánto tarda, todavía no lo podemos decir.
+queue-wider = Si hasta el { $time } ninguna ventanilla la ha tomado, pregunto también a ventanillas más lejanas ({ $ring }).
+queue-numbers-then = Si hasta el { $time } ninguna ventanilla la ha tomado, le muestro números de teléfono y seguimos buscando.
+queue-ends = Sigo buscando hasta el { $time }.
+button-hotlines = Teléfonos para ahora
+queue-hotlines = En estos números contesta una persona. Su solicitud sigue abierta.
+button-wrong-desk = Esta no es la ventanilla correcta
+queue-requeued = Lo siento. Ahora busco otra ventanilla. La de antes ya no puede leer este chat y no le pregunto de nuevo.
+queue-transferred = Ahora su solicitud la tiene { $desk }. Desde ahora, el coordinador de allí lee lo que usted escribe en este chat.
+queue-transferred-within = Otra persona de { $desk } sigue con su solicitud. Escriba aquí.
+queue-paused = { $desk } sigue con su solicitud el { $time }. Usted puede escribir aquí en cualquier momento.
+queue-resumed = { $desk } sigue ahora con su solicitud. Escriba aquí.
+queue-no-show = { $desk } dice que usted no pudo ir a la cita. Eso puede pasar. Escriba aquí si quiere otra cita, o elija otra opción.
+button-reopen = Abrir otra vez esta solicitud
+queue-reopen-ask = ¿Abro otra vez esta solicitud? La ventanilla ve lo mismo que antes y lee lo que usted escribe aquí, hasta que la solicitud termina.
+button-reopen-yes = Sí, abrirla otra vez
+button-reopen-no = No, dejarla cerrada
+queue-reopened = Su solicitud está abierta otra vez. Si la ventanilla de antes la puede tomar, le pregunto primero a ella.
+queue-reopen-late = Esta solicitud se cerró hace demasiado tiempo para abrirla otra vez. Empecemos una nueva.
+queue-reopen-kept = Está bien. La solicitud sigue cerrada.
+queue-client-ask = Si quiere, elija también su situación aquí. Puede dejarlo sin responder.
+queue-client-resident = Vivo aquí
+queue-client-employee = Trabajo aquí
+queue-client-student = Estudio aquí
+queue-client-other = Otra
+queue-client-line = Sobre usted: { $client }

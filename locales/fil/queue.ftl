@@ -1,0 +1,33 @@
+# The card of a waiting request, and what happens to one: another desk, a rest, opened again.
+
+queue-moment = { $date }, { $time } (oras sa Japan)
+queue-desk-open = { $desk }, { $place }: bukas ngayon
+queue-desk-opens = { $desk }, { $place }: magbubukas sa { $time }
+queue-next = Susunod: susulat sa iyo rito ang unang desk na kukuha ng request mo.
+queue-expected = Dito, kalahati ng ganitong request ay nakuha ng isang desk sa loob ng { $time }.
+queue-expected-unknown = Hindi pa namin masabi kung gaano ito katagal.
+queue-wider = Kung wala pang desk na kumuha hanggang { $time }, magtatanong din ako sa mas malalayong desk ({ $ring }).
+queue-numbers-then = Kung wala pang desk na kumuha hanggang { $time }, ipapakita ko ang mga numero ng telepono, at patuloy kaming maghahanap.
+queue-ends = Patuloy akong maghahanap hanggang { $time }.
+button-hotlines = Mga numerong matatawagan ngayon
+queue-hotlines = May taong sasagot sa mga numerong ito. Bukas pa rin ang request mo.
+button-wrong-desk = Maling desk ito
+queue-requeued = Paumanhin po. Naghahanap na ako ng ibang desk. Hindi na mababasa ng dating desk ang chat na ito, at hindi ko na ito tatanungin ulit.
+queue-transferred = Nasa { $desk } na ang request mo. Mula ngayon, binabasa ng coordinator doon ang isinusulat mo sa chat na ito.
+queue-transferred-within = Isang kasamahan sa { $desk } ang magpapatuloy ng request mo. Sumulat lang dito.
+queue-paused = Itutuloy ng { $desk } ang request mo sa { $time }. Puwede kang sumulat dito anumang oras.
+queue-resumed = Itinutuloy na ng { $desk } ang request mo. Sumulat lang dito.
+queue-no-show = Sabi ng { $desk }, hindi ka nakapunta sa appointment. Nangyayari iyon. Sumulat dito kung gusto mo ng bago, o pumili ng iba.
+button-reopen = Buksan ulit ang request na ito
+queue-reopen-ask = Bubuksan ko ba ulit ang request na ito? Pareho pa rin ang makikita ng desk, at babasahin nito ang isusulat mo rito hanggang matapos ang request.
+button-reopen-yes = Oo, buksan ulit
+button-reopen-no = Hindi, hayaang sarado
+queue-reopened = Bukas na ulit ang request mo. Kung kaya itong kunin ng dating desk, iyon ang una kong tatanungin.
+queue-reopen-late = Masyado nang matagal na naisara ang request na ito para buksan ulit. Magsimula tayo ng bago.
+queue-reopen-kept = Sige. Sarado pa rin ang request.
+queue-client-ask = Kung gusto mo, piliin din kung ano ang ginagawa mo rito. Puwede mo itong laktawan.
+queue-client-resident = Nakatira ako rito
+queue-client-employee = Nagtatrabaho ako rito
+queue-client-student = Nag-aaral ako rito
+queue-client-other = Iba pa
+queue-client-line = Tungkol sa iyo: { $client }

@@ -1,0 +1,33 @@
+# The card of a waiting request, and what happens to one: another desk, a rest, opened again.
+
+queue-moment = { $date }, { $time } (waktu Jepang)
+queue-desk-open = { $desk }, { $place }: buka sekarang
+queue-desk-opens = { $desk }, { $place }: buka pada { $time }
+queue-next = Selanjutnya: loket pertama yang mengambil permintaan Anda akan menulis kepada Anda di sini.
+queue-expected = Di sini, setengah dari permintaan seperti ini diambil loket dalam { $time }.
+queue-expected-unknown = Berapa lama, kami belum bisa mengatakannya.
+queue-wider = Kalau sampai { $time } belum ada loket yang mengambil, saya juga bertanya ke loket yang lebih jauh ({ $ring }).
+queue-numbers-then = Kalau sampai { $time } belum ada loket yang mengambil, saya tunjukkan nomor telepon, dan kami terus mencari.
+queue-ends = Saya terus mencari sampai { $time }.
+button-hotlines = Nomor telepon untuk sekarang
+queue-hotlines = Di nomor ini ada orang yang menjawab. Permintaan Anda tetap terbuka.
+button-wrong-desk = Loket ini tidak tepat
+queue-requeued = Maaf. Sekarang saya mencari loket lain. Loket yang sebelumnya tidak bisa lagi membaca obrolan ini, dan saya tidak bertanya lagi ke sana.
+queue-transferred = Sekarang permintaan Anda ada di { $desk }. Mulai sekarang koordinator di sana membaca yang Anda tulis di obrolan ini.
+queue-transferred-within = Rekan lain di { $desk } melanjutkan permintaan Anda. Silakan tulis di sini.
+queue-paused = { $desk } melanjutkan permintaan Anda pada { $time }. Anda bisa menulis di sini kapan saja.
+queue-resumed = { $desk } sekarang melanjutkan permintaan Anda. Silakan tulis di sini.
+queue-no-show = { $desk } mengatakan Anda tidak bisa datang ke janji temu. Itu bisa terjadi. Tulis di sini kalau ingin janji baru, atau pilih cara lain.
+button-reopen = Buka lagi permintaan ini
+queue-reopen-ask = Buka lagi permintaan ini? Loket melihat hal yang sama seperti sebelumnya dan membaca yang Anda tulis di sini, sampai permintaan berakhir.
+button-reopen-yes = Ya, buka lagi
+button-reopen-no = Tidak, biarkan tertutup
+queue-reopened = Permintaan Anda terbuka lagi. Kalau loket yang sebelumnya bisa mengambilnya, saya bertanya ke sana dulu.
+queue-reopen-late = Permintaan ini sudah terlalu lama ditutup untuk dibuka lagi. Mari kita mulai yang baru.
+queue-reopen-kept = Baik. Permintaan tetap tertutup.
+queue-client-ask = Kalau mau, pilih juga keadaan Anda di sini. Boleh dilewati.
+queue-client-resident = Saya tinggal di sini
+queue-client-employee = Saya bekerja di sini
+queue-client-student = Saya belajar di sini
+queue-client-other = Lainnya
+queue-client-line = Tentang Anda: { $client }

@@ -1,0 +1,33 @@
+# The card of a waiting request, and what happens to one: another desk, a rest, opened again.
+
+queue-moment = { $date } { $time }（日本時間）
+queue-desk-open = { $desk }（{ $place }）：今、開いています
+queue-desk-opens = { $desk }（{ $place }）：{ $time }に開きます
+queue-next = 次に、あなたの相談を最初に引き受けた窓口が、ここに書きます。
+queue-expected = ここでは、このような相談の半分が{ $time }以内に引き受けられました。
+queue-expected-unknown = どのくらいかかるかは、まだ言えません。
+queue-wider = { $time }までに引き受ける窓口がなければ、もっと広い範囲の窓口にも聞きます（{ $ring }）。
+queue-numbers-then = { $time }までに引き受ける窓口がなければ、電話番号をお見せして、引き続き探します。
+queue-ends = { $time }まで探し続けます。
+button-hotlines = 今使える電話番号
+queue-hotlines = ここに電話すると人が出ます。あなたの相談は受け付けたままです。
+button-wrong-desk = 窓口が違います
+queue-requeued = 申し訳ありません。今、ほかの窓口を探しています。前の窓口は、もうこのチャットを読めません。もう一度聞くこともありません。
+queue-transferred = これからは{ $desk }があなたの相談を担当します。そこのコーディネーターが、このチャットに書くことを読みます。
+queue-transferred-within = { $desk }の別の担当者が、あなたの相談を続けます。そのままここに書いてください。
+queue-paused = { $desk }は、{ $time }にあなたの相談の続きをします。いつでもここに書いてください。
+queue-resumed = { $desk }が、あなたの相談を再開しました。そのままここに書いてください。
+queue-no-show = 約束の日に来られなかったと、{ $desk }から聞きました。そういうこともあります。新しい約束がよければここに書くか、ほかの方法を選んでください。
+button-reopen = この相談をもう一度開く
+queue-reopen-ask = この相談をもう一度開きますか。窓口は前と同じ内容を見て、相談が終わるまで、ここに書くことを読みます。
+button-reopen-yes = はい、もう一度開きます
+button-reopen-no = いいえ、終わったままにします
+queue-reopened = あなたの相談をもう一度開きました。前の窓口が引き受けられるなら、まずそこに聞きます。
+queue-reopen-late = この相談は、終わってから時間がたちすぎているので、もう一度開けません。新しく始めましょう。
+queue-reopen-kept = わかりました。相談は終わったままです。
+queue-client-ask = よければ、あなたのことも選んでください。選ばなくても大丈夫です。
+queue-client-resident = ここに住んでいます
+queue-client-employee = ここで働いています
+queue-client-student = ここで学んでいます
+queue-client-other = そのほか
+queue-client-line = あなたのこと：{ $client }

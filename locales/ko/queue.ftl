@@ -1,0 +1,33 @@
+# The card of a waiting request, and what happens to one: another desk, a rest, opened again.
+
+queue-moment = { $date } { $time } (일본 시간)
+queue-desk-open = { $desk }, { $place }: 지금 열려 있어요
+queue-desk-opens = { $desk }, { $place }: { $time }에 열어요
+queue-next = 다음: 요청을 처음 맡는 창구가 여기에 글을 남겨요.
+queue-expected = 여기서는 이런 요청의 절반을 { $time } 안에 창구가 맡았어요.
+queue-expected-unknown = 얼마나 걸릴지는 아직 말할 수 없어요.
+queue-wider = { $time }까지 맡은 창구가 없으면, 더 먼 창구에도 물어볼게요({ $ring }).
+queue-numbers-then = { $time }까지 맡은 창구가 없으면, 전화번호를 보여 드리고 계속 찾을게요.
+queue-ends = { $time }까지 계속 찾을게요.
+button-hotlines = 지금 걸 수 있는 전화번호
+queue-hotlines = 전화하면 사람이 받아요. 요청은 그대로 열려 있어요.
+button-wrong-desk = 창구가 맞지 않아요
+queue-requeued = 죄송해요. 지금 다른 창구를 찾고 있어요. 이전 창구는 이제 이 채팅을 읽을 수 없고, 다시 물어보지 않을게요.
+queue-transferred = 이제 { $desk }에서 요청을 맡아요. 지금부터 그곳의 코디네이터가 이 채팅에 쓰시는 글을 읽어요.
+queue-transferred-within = { $desk }의 다른 담당자가 요청을 이어서 맡아요. 여기에 그대로 쓰세요.
+queue-paused = { $desk }에서 { $time }에 요청을 이어서 진행해요. 언제든지 여기에 쓰세요.
+queue-resumed = { $desk }에서 이제 요청을 이어서 진행해요. 여기에 그대로 쓰세요.
+queue-no-show = 약속에 오지 못하셨다고 { $desk }에서 알려 왔어요. 그럴 수 있어요. 새 약속을 원하시면 여기에 쓰시거나, 다른 방법을 고르세요.
+button-reopen = 이 요청 다시 열기
+queue-reopen-ask = 이 요청을 다시 열까요? 창구는 전과 같은 내용을 보고, 요청이 끝날 때까지 여기에 쓰시는 글을 읽어요.
+button-reopen-yes = 네, 다시 열어 주세요
+button-reopen-no = 아니요, 닫아 두세요
+queue-reopened = 요청을 다시 열었어요. 이전 창구가 맡을 수 있으면 먼저 물어볼게요.
+queue-reopen-late = 이 요청은 끝난 지 너무 오래되어 다시 열 수 없어요. 새로 시작해요.
+queue-reopen-kept = 알겠어요. 요청은 닫아 둘게요.
+queue-client-ask = 원하시면 어떤 분인지도 골라 주세요. 고르지 않아도 돼요.
+queue-client-resident = 여기에 살아요
+queue-client-employee = 여기에서 일해요
+queue-client-student = 여기에서 공부해요
+queue-client-other = 그 밖
+queue-client-line = 나의 상황: { $client }

@@ -1,0 +1,33 @@
+# The card of a waiting request, and what happens to one: another desk, a rest, opened again.
+
+queue-moment = { $date }, { $time } (hora do Japão)
+queue-desk-open = { $desk }, { $place }: aberto agora
+queue-desk-opens = { $desk }, { $place }: abre em { $time }
+queue-next = A seguir: o primeiro balcão que assumir seu pedido escreve para você aqui.
+queue-expected = Aqui, metade dos pedidos assim foi assumida por um balcão em até { $time }.
+queue-expected-unknown = Quanto tempo leva, ainda não podemos dizer.
+queue-wider = Se nenhum balcão assumir até { $time }, pergunto também a balcões mais distantes ({ $ring }).
+queue-numbers-then = Se nenhum balcão assumir até { $time }, mostro números de telefone e seguimos procurando.
+queue-ends = Continuo procurando até { $time }.
+button-hotlines = Telefones para agora
+queue-hotlines = Nestes números, uma pessoa atende. Seu pedido continua aberto.
+button-wrong-desk = Este é o balcão errado
+queue-requeued = Sinto muito. Agora procuro outro balcão. O balcão anterior não pode mais ler este chat, e não pergunto a ele de novo.
+queue-transferred = Agora seu pedido está com { $desk }. A partir de agora, o coordenador de lá lê o que você escreve neste chat.
+queue-transferred-within = Outra pessoa de { $desk } continua com seu pedido. Escreva aqui mesmo.
+queue-paused = { $desk } continua com seu pedido em { $time }. Você pode escrever aqui a qualquer hora.
+queue-resumed = { $desk } continua agora com seu pedido. Escreva aqui mesmo.
+queue-no-show = { $desk } disse que você não pôde ir ao encontro marcado. Isso acontece. Escreva aqui se quiser marcar outro, ou escolha outra opção.
+button-reopen = Abrir este pedido de novo
+queue-reopen-ask = Abro este pedido de novo? O balcão vê as mesmas coisas que antes e lê o que você escreve aqui, até o pedido terminar.
+button-reopen-yes = Sim, abrir de novo
+button-reopen-no = Não, deixar encerrado
+queue-reopened = Seu pedido está aberto de novo. Se o balcão anterior puder assumir, pergunto primeiro a ele.
+queue-reopen-late = Este pedido foi encerrado há tempo demais para ser aberto de novo. Vamos começar um novo.
+queue-reopen-kept = Tudo bem. O pedido continua encerrado.
+queue-client-ask = Se quiser, escolha também sua situação aqui. Pode deixar sem resposta.
+queue-client-resident = Moro aqui
+queue-client-employee = Trabalho aqui
+queue-client-student = Estudo aqui
+queue-client-other = Outra
+queue-client-line = Sobre você: { $client }

@@ -1,0 +1,33 @@
+# The card of a waiting request, and what happens to one: another desk, a rest, opened again.
+
+queue-moment = { $date }, { $time } (Japonya saati)
+queue-desk-open = { $desk }, { $place }: şimdi açık
+queue-desk-opens = { $desk }, { $place }: açılış { $time }
+queue-next = Sonra: talebinizi ilk alan masa size buradan yazar.
+queue-expected = Burada böyle taleplerin yarısı şu süre içinde bir masa tarafından alındı: { $time }.
+queue-expected-unknown = Ne kadar süreceğini henüz söyleyemiyoruz.
+queue-wider = O zamana kadar hiçbir masa almazsa daha uzak masalara da sorarım ({ $ring }): { $time }.
+queue-numbers-then = O zamana kadar hiçbir masa almazsa size telefon numaraları gösteririm ve aramaya devam ederiz: { $time }.
+queue-ends = Şu zamana kadar aramaya devam ederim: { $time }.
+button-hotlines = Şimdi aranacak numaralar
+queue-hotlines = Bu numaralarda bir kişi yanıt verir. Talebiniz açık kalır.
+button-wrong-desk = Bu yanlış masa
+queue-requeued = Üzgünüm. Şimdi başka bir masa arıyorum. Önceki masa artık bu sohbeti okuyamaz ve ona bir daha sormam.
+queue-transferred = Talebiniz artık şu masada: { $desk }. Bundan sonra oradaki koordinatör bu sohbette yazdıklarınızı okur.
+queue-transferred-within = Talebinizle aynı masadan başka biri ilgileniyor: { $desk }. Buraya yazmanız yeterli.
+queue-paused = { $desk } talebinize şu zaman devam edecek: { $time }. Buraya her zaman yazabilirsiniz.
+queue-resumed = { $desk } şimdi talebinize devam ediyor. Buraya yazmanız yeterli.
+queue-no-show = { $desk } randevuya gelemediğinizi söyledi. Olabilir. Yeni bir randevu isterseniz buraya yazın ya da başka bir yol seçin.
+button-reopen = Bu talebi yeniden aç
+queue-reopen-ask = Bu talebi yeniden açayım mı? Masa öncekiyle aynı şeyleri görür ve talep bitene kadar burada yazdıklarınızı okur.
+button-reopen-yes = Evet, yeniden aç
+button-reopen-no = Hayır, kapalı kalsın
+queue-reopened = Talebiniz yeniden açıldı. Önceki masa alabilirse önce ona sorarım.
+queue-reopen-late = Bu talep kapanalı çok zaman geçtiği için yeniden açılamıyor. Yeni bir talep başlatalım.
+queue-reopen-kept = Peki. Talep kapalı kalıyor.
+queue-client-ask = İsterseniz burada ne yaptığınızı da seçin. Boş bırakabilirsiniz.
+queue-client-resident = Burada yaşıyorum
+queue-client-employee = Burada çalışıyorum
+queue-client-student = Burada okuyorum
+queue-client-other = Başka
+queue-client-line = Sizin için: { $client }

@@ -1,0 +1,33 @@
+# The card of a waiting request, and what happens to one: another desk, a rest, opened again.
+
+queue-moment = { $date }, { $time } (giờ Nhật Bản)
+queue-desk-open = { $desk }, { $place }: đang mở cửa
+queue-desk-opens = { $desk }, { $place }: mở cửa lúc { $time }
+queue-next = Tiếp theo: quầy tư vấn đầu tiên nhận yêu cầu sẽ viết cho bạn ở đây.
+queue-expected = Ở đây, một nửa số yêu cầu như vậy được quầy tư vấn nhận trong vòng { $time }.
+queue-expected-unknown = Mất bao lâu thì chúng tôi chưa thể nói được.
+queue-wider = Nếu đến { $time } chưa có quầy nào nhận, mình sẽ hỏi thêm các quầy xa hơn ({ $ring }).
+queue-numbers-then = Nếu đến { $time } chưa có quầy nào nhận, mình sẽ đưa bạn các số điện thoại và tiếp tục tìm.
+queue-ends = Mình tiếp tục tìm đến { $time }.
+button-hotlines = Số điện thoại gọi ngay
+queue-hotlines = Gọi các số này sẽ có người trả lời. Yêu cầu của bạn vẫn mở.
+button-wrong-desk = Không đúng quầy tư vấn
+queue-requeued = Mình xin lỗi. Mình đang tìm quầy tư vấn khác. Quầy trước không đọc được cuộc trò chuyện này nữa, và mình không hỏi lại quầy đó.
+queue-transferred = Bây giờ { $desk } phụ trách yêu cầu của bạn. Từ bây giờ, điều phối viên ở đó đọc những gì bạn viết trong cuộc trò chuyện này.
+queue-transferred-within = Một người khác ở { $desk } tiếp tục yêu cầu của bạn. Bạn cứ viết ở đây.
+queue-paused = { $desk } sẽ tiếp tục yêu cầu của bạn vào { $time }. Bạn có thể viết ở đây bất cứ lúc nào.
+queue-resumed = { $desk } đang tiếp tục yêu cầu của bạn. Bạn cứ viết ở đây.
+queue-no-show = { $desk } cho biết bạn đã không đến được buổi hẹn. Chuyện đó có thể xảy ra. Nếu muốn hẹn lại, hãy viết ở đây, hoặc chọn cách khác.
+button-reopen = Mở lại yêu cầu này
+queue-reopen-ask = Mở lại yêu cầu này nhé? Quầy tư vấn thấy những thông tin như trước và đọc những gì bạn viết ở đây, cho đến khi yêu cầu kết thúc.
+button-reopen-yes = Vâng, mở lại
+button-reopen-no = Không, để nguyên
+queue-reopened = Yêu cầu của bạn đã được mở lại. Nếu quầy trước có thể nhận, mình sẽ hỏi quầy đó trước.
+queue-reopen-late = Yêu cầu này đã kết thúc quá lâu nên không mở lại được. Chúng ta bắt đầu một yêu cầu mới nhé.
+queue-reopen-kept = Được rồi. Yêu cầu vẫn đóng.
+queue-client-ask = Nếu muốn, bạn hãy chọn thêm bạn ở đây để làm gì. Bạn có thể bỏ qua.
+queue-client-resident = Tôi sống ở đây
+queue-client-employee = Tôi làm việc ở đây
+queue-client-student = Tôi học ở đây
+queue-client-other = Khác
+queue-client-line = Về bạn: { $client }

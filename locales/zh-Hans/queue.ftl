@@ -1,0 +1,33 @@
+# The card of a waiting request, and what happens to one: another desk, a rest, opened again.
+
+queue-moment = { $date } { $time }（日本时间）
+queue-desk-open = { $desk }，{ $place }：现在开放
+queue-desk-opens = { $desk }，{ $place }：{ $time } 开放
+queue-next = 下一步：最先接下您的求助的窗口会在这里给您写信息。
+queue-expected = 在这里，一半这样的求助在 { $time } 内有窗口接下。
+queue-expected-unknown = 需要多长时间，现在还说不准。
+queue-wider = 如果到 { $time } 还没有窗口接下，我会再问更远的窗口（{ $ring }）。
+queue-numbers-then = 如果到 { $time } 还没有窗口接下，我会给您看可以打的电话，并继续找。
+queue-ends = 我会一直找到 { $time }。
+button-hotlines = 现在可以打的电话
+queue-hotlines = 打这些电话会有人接听。您的求助仍然有效。
+button-wrong-desk = 这个窗口不对
+queue-requeued = 很抱歉。我现在去找别的窗口。之前的窗口不能再看这个聊天，我也不会再问它。
+queue-transferred = 现在由 { $desk } 负责您的求助。从现在起，那里的协调员会看到您在这个聊天里写的内容。
+queue-transferred-within = { $desk } 的另一位同事继续处理您的求助。请直接在这里写。
+queue-paused = { $desk } 将在 { $time } 继续处理您的求助。您随时可以在这里写。
+queue-resumed = { $desk } 现在继续处理您的求助。请直接在这里写。
+queue-no-show = { $desk } 说您没能来赴约。这没关系。如果想重新约时间，请在这里写，或者选择别的办法。
+button-reopen = 重新打开这个求助
+queue-reopen-ask = 要重新打开这个求助吗？窗口看到的内容和以前一样，并会看到您在这里写的内容，直到求助结束。
+button-reopen-yes = 是的，重新打开
+button-reopen-no = 不，保持结束
+queue-reopened = 您的求助已重新打开。如果之前的窗口能接下，我会先问它。
+queue-reopen-late = 这个求助结束得太久了，不能重新打开。我们来开始一个新的吧。
+queue-reopen-kept = 好的，这个求助保持结束。
+queue-client-ask = 如果愿意，也请选择您的情况。不选也可以。
+queue-client-resident = 我住在这里
+queue-client-employee = 我在这里工作
+queue-client-student = 我在这里上学
+queue-client-other = 其他
+queue-client-line = 您的情况：{ $client }

@@ -1,0 +1,33 @@
+# The card of a waiting request, and what happens to one: another desk, a rest, opened again.
+
+queue-moment = { $date } { $time }（日本時間）
+queue-desk-open = { $desk }，{ $place }：現在開放
+queue-desk-opens = { $desk }，{ $place }：{ $time } 開放
+queue-next = 下一步：最先接下您的求助的窗口會在這裡寫訊息給您。
+queue-expected = 在這裡，一半這樣的求助在 { $time } 內有窗口接下。
+queue-expected-unknown = 需要多長時間，現在還說不準。
+queue-wider = 如果到 { $time } 還沒有窗口接下，我會再問更遠的窗口（{ $ring }）。
+queue-numbers-then = 如果到 { $time } 還沒有窗口接下，我會給您看可以打的電話，並繼續找。
+queue-ends = 我會一直找到 { $time }。
+button-hotlines = 現在可以打的電話
+queue-hotlines = 打這些電話會有人接聽。您的求助仍然有效。
+button-wrong-desk = 這個窗口不對
+queue-requeued = 很抱歉。我現在去找別的窗口。之前的窗口不能再看這個聊天，我也不會再問它。
+queue-transferred = 現在由 { $desk } 負責您的求助。從現在起，那裡的協調員會看到您在這個聊天裡寫的內容。
+queue-transferred-within = { $desk } 的另一位同事繼續處理您的求助。請直接在這裡寫。
+queue-paused = { $desk } 將在 { $time } 繼續處理您的求助。您隨時可以在這裡寫。
+queue-resumed = { $desk } 現在繼續處理您的求助。請直接在這裡寫。
+queue-no-show = { $desk } 說您沒能來赴約。這沒關係。如果想重新約時間，請在這裡寫，或者選擇別的辦法。
+button-reopen = 重新打開這個求助
+queue-reopen-ask = 要重新打開這個求助嗎？窗口看到的內容和以前一樣，並會看到您在這裡寫的內容，直到求助結束。
+button-reopen-yes = 是的，重新打開
+button-reopen-no = 不，保持結束
+queue-reopened = 您的求助已重新打開。如果之前的窗口能接下，我會先問它。
+queue-reopen-late = 這個求助結束得太久了，不能重新打開。我們來開始一個新的吧。
+queue-reopen-kept = 好的，這個求助保持結束。
+queue-client-ask = 如果願意，也請選擇您的情況。不選也可以。
+queue-client-resident = 我住在這裡
+queue-client-employee = 我在這裡工作
+queue-client-student = 我在這裡上學
+queue-client-other = 其他
+queue-client-line = 您的情況：{ $client }
