@@ -1,6 +1,9 @@
-//! Desks and coordinators. They come in as a whole roster, checked by `referral`; coming in again
-//! changes what changed and doubles nothing. What a coordinator's row tells about the person is
-//! sealed; the ids and the desk are not.
+//! Desks and coordinators. They come in as a whole roster ([`put`]) or are changed one by one. What
+//! a coordinator's row tells about the person is sealed; the ids and the desk are not.
+
+mod put;
+
+pub use put::{Changes, Put, put, put_telling};
 
 use super::bulk::{groups, placeholders};
 use super::{Stored, Tx, on};
@@ -8,9 +11,8 @@ use jiff::civil::Date;
 use referral::Millis;
 use referral::coordinator::{Coordinator, Roster};
 use referral::desk::Desk;
-use referral::registry::merge;
 use sqlx::AssertSqlSafe;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// The roster and when each coordinator last took a case.
 #[derive(Debug, Clone, Default)]
@@ -32,64 +34,6 @@ impl Registered {
     pub fn desk(&self, id: &str) -> Option<&Desk> {
         self.roster.desks.iter().find(|desk| desk.id == id)
     }
-}
-
-/// What storing a roster did with the entries of one table.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Changes {
-    /// Were not there before.
-    pub added: usize,
-    /// Were there and are different now.
-    pub changed: usize,
-    /// Are as they were.
-    pub unchanged: usize,
-}
-
-/// What storing a roster did.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Put {
-    /// With the desks.
-    pub desks: Changes,
-    /// With the coordinators.
-    pub coordinators: Changes,
-}
-
-impl Changes {
-    fn count<T: PartialEq>(&mut self, before: Option<&T>, now: &T) -> bool {
-        match before {
-            None => self.added += 1,
-            Some(before) if before == now => self.unchanged += 1,
-            Some(_) => self.changed += 1,
-        }
-        before != Some(now)
-    }
-}
-
-/// Stores a roster: new entries are added, known ones replaced, as far as a file decides
-/// ([`merge`]); others stay.
-///
-/// # Errors
-/// When the database refuses; then nothing is stored.
-pub async fn put(tx: &mut Tx, roster: &Roster) -> Stored<Put> {
-    put_telling(tx, roster, &|_| ()).await
-}
-
-/// The same, telling after every few rows how many were done.
-///
-/// # Errors
-/// As [`put`].
-pub async fn put_telling(
-    tx: &mut Tx,
-    roster: &Roster,
-    done: &(dyn Fn(u64) + Send + Sync),
-) -> Stored<Put> {
-    let (desks, rows) = changed_desks(tx, &roster.desks).await?;
-    done(desks.unchanged as u64);
-    write_desks(tx, &rows, done).await?;
-    let (coordinators, rows) = changed_coordinators(tx, &roster.coordinators).await?;
-    done(coordinators.unchanged as u64);
-    write_coordinators(tx, &rows, done).await?;
-    Ok(Put { desks, coordinators })
 }
 
 /// Everything that is registered.
@@ -190,62 +134,6 @@ pub async fn served(tx: &mut Tx, coordinator: &str, now: Millis) -> Stored<()> {
         .execute(conn)
         .await?.rows_affected());
     Ok(())
-}
-
-async fn changed_desks(tx: &mut Tx, desks: &[Desk]) -> Stored<(Changes, Vec<[String; 2]>)> {
-    let before: HashMap<String, Known<Desk>> = known(tx, "desks").await?;
-    let (mut changes, mut rows) = (Changes::default(), Vec::new());
-    for desk in desks {
-        let old = before.get(&desk.id);
-        let merged = merge::desk(old.map(|old| &old.value), desk, unpublished(old));
-        if changes.count(old.map(|old| &old.value), &merged) {
-            rows.push([merged.id.clone(), serde_json::to_string(&merged)?]);
-        }
-    }
-    Ok((changes, rows))
-}
-
-async fn changed_coordinators(
-    tx: &mut Tx,
-    coordinators: &[Coordinator],
-) -> Stored<(Changes, Vec<[String; 3]>)> {
-    let before: HashMap<String, Known<Coordinator>> = known(tx, "coordinators").await?;
-    let (mut changes, mut rows) = (Changes::default(), Vec::new());
-    for coordinator in coordinators {
-        let old = before.get(&coordinator.id);
-        let merged = merge::coordinator(old.map(|old| &old.value), coordinator, unpublished(old));
-        if changes.count(old.map(|old| &old.value), &merged) {
-            rows.push(coordinator_row(tx, &merged)?);
-        }
-    }
-    Ok((changes, rows))
-}
-
-/// An entry that is stored, and when its agreement to be published was taken back.
-struct Known<T> {
-    value: T,
-    unpublished_on: Option<Date>,
-}
-
-fn unpublished<T>(known: Option<&Known<T>>) -> Option<Date> {
-    known.and_then(|known| known.unpublished_on)
-}
-
-/// All entries of a table by id, held for this transaction, so that nobody changes one in between.
-async fn known<T: serde::de::DeserializeOwned>(
-    tx: &mut Tx,
-    table: &'static str,
-) -> Stored<HashMap<String, Known<T>>> {
-    let lock = tx.pick("", " for update");
-    let sql = format!("select id, data, unpublished_on from {table} order by id{lock}");
-    let rows: Vec<(String, String, Option<String>)> =
-        on!(tx, conn => sqlx::query_as(AssertSqlSafe(sql)).fetch_all(conn).await?);
-    let mut all = HashMap::with_capacity(rows.len());
-    for (id, data, day) in rows {
-        let value = serde_json::from_str(&tx.unseal(&data)?)?;
-        all.insert(id, Known { value, unpublished_on: day.and_then(|day| day.parse().ok()) });
-    }
-    Ok(all)
 }
 
 fn coordinator_row(tx: &Tx, coordinator: &Coordinator) -> Stored<[String; 3]> {

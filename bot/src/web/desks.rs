@@ -100,7 +100,7 @@ impl Page<'_> {
         let prefecture = self.chosen.map(|prefecture| prefecture.code.as_str());
         html! {
             details.languages {
-                summary { span.globe aria-hidden="true" { "Aあ" } (words.language_name(self.lang)) }
+                summary { span.globe aria-hidden="true" { "文A" } (words.short(self.lang, "page-languages")) ": " strong { (words.language_name(self.lang)) } }
                 nav aria-label=(words.short(self.lang, "page-languages")) {
                     ul {
                         @for code in self.app.service.library.languages() {
