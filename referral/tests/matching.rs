@@ -24,7 +24,7 @@ fn desk(id: &str, municipality: &str, lat: f64, lon: f64) -> Desk {
         lon,
         address: String::new(),
         phone: None,
-        hours: Hours::parse("Mo-Fr 09:00-17:00; PH off").unwrap(),
+        hours: Hours::parse("Mo-Fr 09:00-17:00; PH off").expect("opening hours"),
         languages: vec![],
         kind: DeskKind::Municipality,
         fields: vec![],
