@@ -217,11 +217,8 @@ fn every_command_in_every_state() {
     check(&hand_over(), row(wrong(Claimed), Ok(HandedOver), Ok(HandedOver)));
     check(&close("a"), row(Ok(Closed), Ok(Closed), Ok(Closed)));
     check(&close("b"), row(Err(NotHolder), Err(NotHolder), Err(NotHolder)));
-    let speechless = Command::Close {
-        coordinator: "a".into(),
-        outcome: Outcome::Solved,
-        lesson: "  ".into(),
-    };
+    let speechless =
+        Command::Close { coordinator: "a".into(), outcome: Outcome::Solved, lesson: "  ".into() };
     check(&speechless, row(Err(LessonMissing), Err(LessonMissing), Err(LessonMissing)));
     let kept = || row(Ok(Claimed), Ok(Bridged), Ok(HandedOver));
     let only = |no| row(Err(no), Err(no), Err(no));
@@ -563,7 +560,8 @@ fn a_closed_case_is_opened_again_within_fourteen_days() {
 #[test]
 fn withdrawing_keeps_no_words_of_coordinators_about_the_resident() {
     let mut case = case_in(State::Offered);
-    let why = |who: &str, why: &str| Command::Decline { coordinator: who.into(), reason: why.into() };
+    let why =
+        |who: &str, why: &str| Command::Decline { coordinator: who.into(), reason: why.into() };
     grant(&mut case, why("a", "I know her husband"), START);
     grant(&mut case, why("b", "language"), START);
     assert_eq!(offer_of(&case, "a").unwrap().declined.as_deref(), Some("I know her husband"));

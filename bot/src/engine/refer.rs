@@ -4,8 +4,8 @@
 
 use super::action::Action;
 use super::memory::Memory;
-use super::say::{Arg, Line, Part, Say, line};
 use super::queue::card;
+use super::say::{Arg, Line, Part, Say, line};
 use super::{Decision, Effect, Kind, Request};
 use referral::area::Ring;
 use referral::case::{OfferState, State};

@@ -19,13 +19,7 @@ pub struct Note {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn add(
-    tx: &mut Tx,
-    case: &str,
-    author: &str,
-    body: &str,
-    now: Millis,
-) -> Stored<String> {
+pub async fn add(tx: &mut Tx, case: &str, author: &str, body: &str, now: Millis) -> Stored<String> {
     let sql = "insert into notes (id, case_id, author, body, created_at)
         values ($1, $2, $3, $4, $5)";
     let (id, body) = (new_id(), tx.seal(body)?);

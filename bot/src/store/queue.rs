@@ -59,7 +59,13 @@ fn count(n: i64) -> u32 {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn took(tx: &mut Tx, case: &Case, holder: &Holder, first: bool, now: Millis) -> Stored<()> {
+pub async fn took(
+    tx: &mut Tx,
+    case: &Case,
+    holder: &Holder,
+    first: bool,
+    now: Millis,
+) -> Stored<()> {
     let sql = "insert into takings (id, coordinator_id, at, urgency, asked_at, waited)
         values ($1, $2, $3, $4, $5, $6)";
     on!(tx, conn => sqlx::query(sql)
@@ -129,7 +135,9 @@ pub async fn note_events(tx: &mut Tx, case: &Case, events: &[Event], now: Millis
                     .execute(conn)
                     .await?.rows_affected());
             }
-            Event::Requeued { .. } | Event::Reopened { .. } => clear(tx, CLEAR_ADVICE, case).await?,
+            Event::Requeued { .. } | Event::Reopened { .. } => {
+                clear(tx, CLEAR_ADVICE, case).await?
+            }
             Event::Withdrawn => clear(tx, CLEAR_NOTES, case).await?,
             _ => {}
         }

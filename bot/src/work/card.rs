@@ -33,12 +33,7 @@ impl Service {
     }
 
     /// The median of what was measured here for such cases, for those who wait.
-    async fn expected_wait(
-        &self,
-        tx: &mut Tx,
-        case: &Case,
-        now: Millis,
-    ) -> Stored<Option<Millis>> {
+    async fn expected_wait(&self, tx: &mut Tx, case: &Case, now: Millis) -> Stored<Option<Millis>> {
         if case.state.held() || case.state.ended() {
             return Ok(None);
         }
@@ -56,7 +51,12 @@ fn desks(case: &Case, registered: &Registered, now: Millis) -> Vec<AskedDesk> {
         _ => case.open_offers().iter().map(|offer| offer.desk.as_str()).collect(),
     };
     let mut seen = Vec::new();
-    ids.retain(|id| !seen.contains(id) && { seen.push(*id); true });
+    ids.retain(|id| {
+        !seen.contains(id) && {
+            seen.push(*id);
+            true
+        }
+    });
     ids.into_iter().filter_map(|id| registered.desk(id)).map(|desk| asked(desk, now)).collect()
 }
 

@@ -100,9 +100,7 @@ impl Service {
             Effect::Invitation(code) => self.accept_invitation(tx, &draft.id, &code).await,
             Effect::Console => self.console(tx, &draft.id).await,
             Effect::Take(case) => self.take(tx, &draft.id, &case, changed).await,
-            Effect::Decline(case, why) => {
-                self.decline(tx, &draft.id, (&case, why), changed).await
-            }
+            Effect::Decline(case, why) => self.decline(tx, &draft.id, (&case, why), changed).await,
             Effect::WrongDesk => self.leave_desk(tx, &draft.id).await,
             Effect::Reopen => self.reopen(tx, draft).await,
         }

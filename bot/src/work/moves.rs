@@ -1,9 +1,9 @@
 //! What follows from the moves of a case: whether a coordinator may take it, who is told, and the
 //! search that begins again when a desk was the wrong one or the resident opens the request again.
 
+use super::Service;
 use super::cases::{CaseError, news as all_news, step};
 use super::effects::Draft;
-use super::Service;
 use crate::engine::say::{Say, line};
 use crate::engine::{intake, queue as cards};
 use crate::store::cases::{self as kept_cases, Actor, Kept};
@@ -78,9 +78,9 @@ impl Service {
         now: Millis,
     ) -> Stored<Vec<Say>> {
         let mut fits = self.fits(tx, &kept.case, registered, now).await?;
-        let known = fits.iter().position(|fit| {
-            before.is_some_and(|holder| holder.coordinator == fit.coordinator)
-        });
+        let known = fits
+            .iter()
+            .position(|fit| before.is_some_and(|holder| holder.coordinator == fit.coordinator));
         match known {
             Some(n) => {
                 let only = vec![fits.swap_remove(n)];
@@ -182,13 +182,7 @@ impl Service {
     }
 }
 
-async fn taken(
-    tx: &mut Tx,
-    case: &Case,
-    holder: &Holder,
-    first: bool,
-    now: Millis,
-) -> Stored<()> {
+async fn taken(tx: &mut Tx, case: &Case, holder: &Holder, first: bool, now: Millis) -> Stored<()> {
     roster::served(tx, &holder.coordinator, now).await?;
     queue::took(tx, case, holder, first, now).await
 }

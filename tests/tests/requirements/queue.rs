@@ -178,6 +178,10 @@ async fn r2_6_notes_are_for_desks_and_in_no_answer_to_the_resident() {
         }
         nothing_says(&world, &mut resident, NOTE).await;
         resident.says("/withdraw").await;
+        let end = std::time::Instant::now() + system::PATIENCE;
+        while latest(&world, &resident.id).await.case.state != State::Withdrawn {
+            assert!(std::time::Instant::now() < end, "withdrawing works at every step");
+        }
         assert_eq!(stored(&url, "select body from notes").await, Vec::<String>::new());
     }
 }
@@ -186,17 +190,28 @@ async fn r2_6_notes_are_for_desks_and_in_no_answer_to_the_resident() {
 async fn nothing_says(world: &World, resident: &mut Resident<'_>, secret: &str) {
     let client = &world.client;
     for command in ["/status", "/mydata", "/wrongdesk"] {
-        resident.post("messages", &serde_json::json!({
-            "client_id": system::unique(), "text": command,
-        })).await;
+        resident
+            .post(
+                "messages",
+                &serde_json::json!({
+                    "client_id": system::unique(), "text": command,
+                }),
+            )
+            .await;
     }
     resident.hears().await;
     for url in ["/", "/openapi.json", "/healthz", "/readyz", "/metrics"] {
         let page = client.get(format!("{}{url}", world.base)).send().await.unwrap();
         assert!(!page.text().await.unwrap().contains(secret), "{url}");
     }
-    let described: Value =
-        client.get(format!("{}/openapi.json", world.base)).send().await.unwrap().json().await.unwrap();
+    let described: Value = client
+        .get(format!("{}/openapi.json", world.base))
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
     let paths = described["paths"].as_object().unwrap();
     let mut looked = 0;
     for (path, methods) in paths.iter().filter(|(_, methods)| methods.get("get").is_some()) {
@@ -251,8 +266,7 @@ async fn r2_7_capacity_is_never_exceeded() {
         for (capacity, weekly, expected) in [(3, None, 3), (20, Some(5), 5), (0, None, 0)] {
             let mut roster = Roster::demo();
             let one = &mut roster.coordinators[0];
-            (one.id, one.capacity, one.weekly) =
-                (format!("limited-{expected}"), capacity, weekly);
+            (one.id, one.capacity, one.weekly) = (format!("limited-{expected}"), capacity, weekly);
             let one = one.clone();
             put(&world, &roster).await;
             let mut ids = Vec::new();

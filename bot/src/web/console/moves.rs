@@ -101,9 +101,10 @@ async fn pause(
 
 /// Nine o'clock in Japan on this day; what is no day is no moment that could come.
 fn morning(day: &str) -> Millis {
-    let moment = day.parse::<Date>().ok().and_then(|day| {
-        Offset::constant(9).to_timestamp(day.at(MORNING, 0, 0, 0)).ok()
-    });
+    let moment = day
+        .parse::<Date>()
+        .ok()
+        .and_then(|day| Offset::constant(9).to_timestamp(day.at(MORNING, 0, 0, 0)).ok());
     moment.map_or(0, |moment| moment.as_millisecond())
 }
 
@@ -187,9 +188,10 @@ fn asked(app: &App, me: &Me, case: &Case) -> Vec<(&'static str, String, String)>
             OfferState::Declined => "console-transfer-declined",
             _ => return None,
         };
-        let why = offer.declined.as_deref().map_or("console-decline-choose", |why| {
-            reason_key(DeclineReason::of(why))
-        });
+        let why = offer
+            .declined
+            .as_deref()
+            .map_or("console-decline-choose", |why| reason_key(DeclineReason::of(why)));
         let name = me.registered.coordinator(&offer.coordinator)?.0.name.clone();
         Some((key, name, app.service.words.short(&me.lang, why)))
     });
