@@ -20,6 +20,7 @@ pub mod understand;
 use crate::channel::Said;
 use action::Action;
 use knowledge::lang::Lang;
+use knowledge::lexicon::Order;
 use knowledge::library::Library;
 use memory::{LangSource, Memory};
 use referral::area::{Atlas, Found};
@@ -247,7 +248,7 @@ fn text_said(world: &World, memory: Memory, request: Option<&Request>, raw: &str
     let heard = words.and_then(|text| understand::language(world.library, &memory, text));
     let memory = understand::follow(memory, heard.as_ref());
     let bridged = request.is_some_and(Request::bridged);
-    let alarm = safety::heard(world.library, &text);
+    let alarm = alarm(world, &memory, &text);
     if !alarm.is_empty() {
         return safety::respond(world.library, memory, &alarm, &text, bridged);
     }
@@ -267,6 +268,16 @@ fn text_said(world: &World, memory: Memory, request: Option<&Request>, raw: &str
         let lang = heard.map_or_else(|| memory.lang.clone(), |guess| guess.lang);
         free_text(world, memory, request, &text, &lang)
     })
+}
+
+/// What danger the words speak of. "Talk to a person" and "skip", when that is all that is said, are
+/// taken for danger only by the words of danger themselves, not by likeness to them: the way to a
+/// person begins with the numbers anyway.
+fn alarm(world: &World, memory: &Memory, text: &str) -> Vec<String> {
+    let (words, lang) = (&world.library.lexicons, Some(&memory.lang));
+    let person = words.order(text, lang) == Some(Order::Person);
+    let skip = memory.step != memory::Step::Free && words.skip(text, lang);
+    if person || skip { words.emergencies(text, None) } else { safety::heard(world.library, text) }
 }
 
 fn free_text(

@@ -178,6 +178,10 @@ async fn r2_6_notes_are_for_desks_and_in_no_answer_to_the_resident() {
         }
         nothing_says(&world, &mut resident, NOTE).await;
         resident.says("/withdraw").await;
+        let end = std::time::Instant::now() + system::PATIENCE;
+        while latest(&world, &resident.id).await.case.state != State::Withdrawn {
+            assert!(std::time::Instant::now() < end, "withdrawing works at every step");
+        }
         assert_eq!(stored(&url, "select body from notes").await, Vec::<String>::new());
     }
 }

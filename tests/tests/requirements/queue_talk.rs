@@ -18,6 +18,9 @@ use tsunagu::words::Words;
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::load(&Files::embedded()).unwrap());
 
+static WORDS: LazyLock<Words> =
+    LazyLock::new(|| Words::load(&tsunagu::words::embedded(), LIBRARY.languages()).unwrap());
+
 fn world() -> World<'static> {
     World { library: &LIBRARY, atlas: Atlas::embedded() }
 }
@@ -49,7 +52,7 @@ fn r2_2_emergencies_complex_matters_and_questions_are_told_apart() {
         let decision = respond(&world(), &memory, None, &Said::text(&ask.text));
         let (n, right) = match ask.kind {
             Asked::Emergency => (0, decision.kind == Kind::Emergency),
-            Asked::Complex => (1, decision.offers_referral() || decision.kind == Kind::Emergency),
+            Asked::Complex => (1, decision.offers_referral()),
             Asked::Faq => (2, !decision.offers_referral()),
             Asked::Smalltalk | Asked::OutOfScope => continue,
         };
@@ -82,12 +85,13 @@ fn r2_3_skip_and_a_person_work_at_every_step_in_every_language() {
         &["person", "skip", "skip", "no-area"],
     ];
     for lang in LIBRARY.languages() {
-        let (skip, person) = (lexicon(lang.as_str(), "skip"), lexicon(lang.as_str(), "person"));
-        for way in steps {
+        let person = lexicon(lang.as_str(), "person");
+        let skips = [lexicon(lang.as_str(), "skip"), WORDS.short(lang, "button-skip")];
+        for (way, skip) in steps.iter().flat_map(|way| skips.iter().map(move |skip| (way, skip))) {
             let mut said: Vec<Said> = vec![press(&format!("lang:{lang}"))];
             said.extend(way.iter().map(|action| press(action)));
             let before = talk(lang.as_str(), &said).memory.step;
-            said.push(Said::text(&skip));
+            said.push(Said::text(skip));
             let skipped = talk(lang.as_str(), &said);
             assert_eq!(skipped.kind, Kind::Refer, "{lang} {before:?} {skip}");
             let next = match before {
@@ -108,17 +112,38 @@ fn r2_3_skip_and_a_person_work_at_every_step_in_every_language() {
     }
 }
 
-/// The number of the turn with which something helped, and what that was.
-fn turns(lang: &str, said: &[Said]) -> Option<(u32, Decision)> {
+/// The number of the turn with which the right thing came: an article on this topic, emergency
+/// numbers, or a request that goes to desks. A wrong answer costs its turn.
+fn turns(lang: &str, said: &[Said], expected: &str) -> Option<usize> {
     let mut memory = Memory::new(Lang::new(lang), LangSource::Hint);
-    for said in said {
+    for (n, said) in said.iter().enumerate() {
         let decision = respond(&world(), &memory, None, said);
         memory = decision.memory.clone();
-        if let Some(turns) = decision.turns {
-            return Some((turns, decision));
+        let right = match expected {
+            "emergency" => decision.kind == Kind::Emergency,
+            "request" => matches!(decision.effects[..], [Effect::Open { .. }]),
+            topic => decision.topics.first().is_some_and(|first| first == topic),
+        };
+        if right && decision.turns.is_some() {
+            return Some(n + 1);
         }
     }
     None
+}
+
+#[test]
+fn turns_are_counted_until_something_helps() {
+    let way = ["person", "skip", "urgency:soon", "no-area", "consent:yes"];
+    let mut memory = Memory::new(Lang::new("en"), LangSource::Hint);
+    let said = [Said::Start { code: None }].into_iter().chain(way.iter().map(|way| press(way)));
+    let mut counted = Vec::new();
+    for said in said {
+        let decision = respond(&world(), &memory, None, &said);
+        memory = decision.memory;
+        counted.push((decision.turns, memory.turns));
+    }
+    let expected = [(None, 0), (None, 1), (None, 2), (None, 3), (None, 4), (Some(5), 0)];
+    assert_eq!(counted, expected);
 }
 
 #[test]
@@ -139,24 +164,29 @@ fn r2_10_three_turns_are_enough_for_most() {
         ("km", ask("ថៅកែយកប៉ាស្ព័រទុក មិនអោយវិញ"), "emergency"),
         ("en", ask("my house is on fire"), "emergency"),
         ("es", ask("mi jefe no me paga el sueldo"), "wages"),
-        ("zh-Hans", ask("怎么延长签证"), "period-extension"),
-        ("id", ask("bagaimana cara memperpanjang visa"), "period-extension"),
+        (
+            "zh-Hans",
+            vec![Said::text("怎么延长签证"), Said::text("在留期间快到了，怎么更新")],
+            "period-extension",
+        ),
+        (
+            "id",
+            vec![
+                Said::text("bagaimana cara memperpanjang visa"),
+                Said::text("cara perpanjang visa saya"),
+            ],
+            "period-extension",
+        ),
         ("en", choose(&["emergency"]), "emergency"),
         ("my", choose(&["topics", "chapter:3", "topic:wages"]), "wages"),
         ("ko", person("사장님이 월급을 안 줘요"), "wages"),
         ("uk", choose(&["person", "skip", "skip", "no-area", "consent:yes"]), "request"),
         ("tr", choose(&["person", "skip", "urgency:soon", "no-area", "consent:yes"]), "request"),
     ];
-    let mut counted: Vec<u32> = Vec::new();
+    let mut counted: Vec<usize> = Vec::new();
     for (lang, said, expected) in &scenarios {
-        let (turns, decision) = turns(lang, said).unwrap_or_else(|| panic!("{lang} {expected}"));
-        let right = match *expected {
-            "emergency" => decision.kind == Kind::Emergency,
-            "request" => matches!(decision.effects[..], [Effect::Open { .. }]),
-            topic => decision.topics.first().is_some_and(|first| first == topic),
-        };
-        assert!(right, "{lang} {expected}: {:?} {:?}", decision.kind, decision.topics);
-        counted.push(turns);
+        let n = turns(lang, said, expected);
+        counted.push(n.unwrap_or_else(|| panic!("{lang} {expected}: nothing helped")));
     }
     counted.sort_unstable();
     assert!(counted.len() >= 12);
@@ -199,8 +229,6 @@ fn waiting() -> Queue {
 }
 
 fn shown(lang: &str, request: &Request) -> (Vec<String>, Vec<String>) {
-    static WORDS: LazyLock<Words> =
-        LazyLock::new(|| Words::load(&tsunagu::words::embedded(), LIBRARY.languages()).unwrap());
     let body = WORDS.render(&world(), &Lang::new(lang), &card(request));
     let lines = body.blocks.iter().flat_map(|block| match block {
         Block::Title { text } | Block::Text { text } => vec![flat(text)],
