@@ -13,6 +13,7 @@ pub mod own;
 pub mod refer;
 pub mod safety;
 pub mod say;
+pub mod translation;
 pub mod understand;
 
 use crate::channel::Said;
@@ -33,6 +34,8 @@ pub struct World<'a> {
     pub library: &'a Library,
     /// The municipalities of Japan.
     pub atlas: &'a Atlas,
+    /// The host of the machine translator, when one is configured.
+    pub translator: Option<&'a str>,
 }
 
 /// The request of this conversation that is open or ended last, and its desk's public name.
@@ -151,6 +154,10 @@ impl Decision {
 
 /// Decides what follows from `said`.
 pub fn respond(world: &World, memory: &Memory, request: Option<&Request>, said: &Said) -> Decision {
+    translation::named(world.translator, decide(world, memory, request, said))
+}
+
+fn decide(world: &World, memory: &Memory, request: Option<&Request>, said: &Said) -> Decision {
     let memory = memory.clone();
     match said {
         Said::Start { code } => {
@@ -287,6 +294,7 @@ fn press(world: &World, memory: Memory, request: Option<&Request>, action: Actio
         Action::Person => intake::begin(memory, request),
         Action::Orientation => answer::orientation(world.library, memory),
         Action::Private => answer::start(memory),
+        Action::Phrase(_) => refer::phrase(memory, request),
         Action::Link => own::link(memory),
         Action::Join(code, yes) => own::join(memory, &code, yes),
         Action::Data => own::data(memory),

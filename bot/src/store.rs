@@ -16,6 +16,7 @@ pub mod messages;
 pub mod outbox;
 pub mod roster;
 pub mod sessions;
+pub mod translations;
 
 use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{

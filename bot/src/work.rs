@@ -3,6 +3,7 @@
 //! is one transaction; what a loop could not finish it tries again, and nothing is dropped.
 
 pub mod answer;
+pub mod beside;
 pub mod bots;
 pub mod cases;
 pub mod deliver;
@@ -12,9 +13,11 @@ pub mod hub;
 mod intake;
 mod listen;
 mod pace;
+mod phrases;
 pub mod search;
 mod send;
 pub mod sign_in;
+pub mod translate;
 
 use crate::channel::Inbound;
 use crate::config::Settings;
@@ -52,12 +55,16 @@ pub struct Service {
     pub words: Words,
     /// The settings.
     pub settings: Settings,
+    /// The machine translator, when one is configured.
+    pub translator: Option<translate::Translator>,
     /// Who wants to hear of changes.
     pub hub: Hub,
     /// Milliseconds since 1970, UTC. The only clock.
     pub clock: fn() -> Millis,
     /// Wakes the answering workers.
     inbox_bell: Notify,
+    /// Wakes who makes translations.
+    translation_bell: Notify,
     /// Wakes the senders.
     outbox_bell: watch::Sender<()>,
     /// Set when the program is told to stop: nothing more is claimed.
@@ -88,7 +95,9 @@ impl Service {
         settings: Settings,
         clock: fn() -> Millis,
     ) -> Service {
+        let translator = settings.translator.clone().and_then(translate::Translator::new);
         Service {
+            translator,
             store,
             library,
             words,
@@ -96,6 +105,7 @@ impl Service {
             hub: Hub::default(),
             clock,
             inbox_bell: Notify::new(),
+            translation_bell: Notify::new(),
             outbox_bell: watch::channel(()).0,
             process: crate::store::new_id(),
             names: bots::Names::default(),
@@ -108,7 +118,8 @@ impl Service {
 
     /// What the engine looks things up in.
     pub fn world(&self) -> World<'_> {
-        World { library: &self.library, atlas: Atlas::embedded() }
+        let translator = self.translator.as_ref().map(translate::Translator::host);
+        World { library: &self.library, atlas: Atlas::embedded(), translator }
     }
 
     /// The time.
@@ -211,6 +222,10 @@ impl Service {
         tokio::spawn(async move { service.search_loop().await });
         let service = Arc::clone(self);
         tokio::spawn(async move { service.sweep_loop().await });
+        if self.translator.is_some() {
+            let service = Arc::clone(self);
+            tokio::spawn(async move { service.translate_loop().await });
+        }
     }
 
     async fn sweep_loop(&self) {

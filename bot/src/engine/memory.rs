@@ -63,6 +63,9 @@ pub struct Memory {
     /// Whether the word "coordinator" was explained in this conversation.
     #[serde(default)]
     pub explained: bool,
+    /// The translator that the last consent card named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translator: Option<String>,
 }
 
 impl Memory {
@@ -77,6 +80,7 @@ impl Memory {
             urgency: None,
             place: None,
             explained: false,
+            translator: None,
         }
     }
 }

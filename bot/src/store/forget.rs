@@ -17,9 +17,10 @@ macro_rules! theirs {
 
 /// Tables with rows about a person, in the order in which they are emptied, with the condition that
 /// finds them.
-const OF_A_PERSON: [(&str, &str); 11] = [
+const OF_A_PERSON: [(&str, &str); 12] = [
     ("outbox", theirs!("conversation_id")),
     ("messages", theirs!("conversation_id")),
+    ("translations", "case_id in (select id from cases where conversation_id = $1)"),
     ("offers", "case_id in (select id from cases where conversation_id = $1)"),
     ("case_events", "case_id in (select id from cases where conversation_id = $1)"),
     ("consents", "case_id in (select id from cases where conversation_id = $1)"),

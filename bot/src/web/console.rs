@@ -3,8 +3,11 @@
 //! command goes through the rules of a case. Pages look again by themselves when something changes.
 
 mod case;
+mod lines;
 mod parts;
+mod phrases;
 mod queue;
+mod write;
 
 use super::failure::Failure;
 use super::sign_in::{SESSION, cookie};
@@ -44,6 +47,7 @@ pub fn routes() -> Router<App> {
         .route("/console/cases/{id}/say", post(say))
         .route("/console/cases/{id}/article", post(article))
         .route("/console/cases/{id}/close", post(close))
+        .merge(write::routes())
 }
 
 /// Who is signed in, with everything that a page of theirs needs.
@@ -129,20 +133,16 @@ async fn sign_out(
     page(&app, &me, result.await)
 }
 
-#[derive(Deserialize)]
-struct Look {
-    article: Option<String>,
-}
-
 async fn show_case(
     State(app): State<App>,
     me: Me,
     Path(id): Path<String>,
-    Query(look): Query<Look>,
+    Query(look): Query<phrases::Look>,
 ) -> Response {
     let result = async {
         let view = app.service.case_view(&me.coordinator.id, &id).await?;
-        Ok(case::show(&app, &me, &view, look.article.as_deref()).into_response())
+        let beside = app.service.beside(&me.coordinator.id, &view, &me.lang).await?;
+        Ok(case::show(&app, &me, &view, &beside, &look).into_response())
     };
     page(&app, &me, result.await)
 }
