@@ -2,6 +2,7 @@
 
 console-write = Write to the resident
 console-write-reads = The resident reads: { $language }
+console-write-back = Back to the case
 console-write-own = In your own words
 console-write-phrase = With a ready phrase
 console-write-article = With an article

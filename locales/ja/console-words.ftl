@@ -2,6 +2,7 @@
 
 console-write = 相談者に書く
 console-write-reads = 相談者の言語：{ $language }
+console-write-back = 相談に戻る
 console-write-own = 自分の言葉で
 console-write-phrase = 定型文で
 console-write-article = 記事で

@@ -9,6 +9,7 @@ pub mod discord;
 pub mod program;
 pub mod script;
 pub mod telegram;
+pub mod translator;
 
 use knowledge::files::Files;
 use knowledge::library::Library;

@@ -120,7 +120,7 @@ fn checking(app: &App, me: &Me, view: &CaseView, text: &str, draft: &Result<Draf
     let case = format!("/console/cases/{}", view.kept.case.id);
     let to = |name: &str| format!("{case}/{name}");
     let content = html! {
-        p { a href=(case) { (word("console-back")) } }
+        p { a href=(case) { (word("console-write-back")) } }
         h2 { (word("console-translate-title")) }
         form.say method="post" action=(to(if draft.is_ok() { "say-both" } else { "say" })) {
             (key(me))
