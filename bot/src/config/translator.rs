@@ -22,6 +22,8 @@ pub struct Translator {
     pub engine: Engine,
     /// The base of its address, without a slash at the end.
     pub url: String,
+    /// What the consent calls the server.
+    host: String,
     /// The secret; empty when the server wants none.
     pub key: String,
     /// The model; empty where there is only one.
@@ -38,11 +40,10 @@ impl std::fmt::Debug for Translator {
 }
 
 impl Translator {
-    /// The name of the server, as people may know it: no scheme, user, port's slash or path.
+    /// The server, as people may know it. An engine on this very machine has the name under which
+    /// people reach us, for `127.0.0.1` tells nobody anything.
     pub fn host(&self) -> &str {
-        let rest = self.url.split_once("://").map_or(self.url.as_str(), |(_, rest)| rest);
-        let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-        host.rsplit_once('@').map_or(host, |(_, host)| host)
+        &self.host
     }
 }
 
@@ -64,11 +65,24 @@ pub(super) fn read(values: &Values, problems: &mut Vec<String>) -> Option<Transl
     }
     Some(Translator {
         engine,
+        host: named(url, get("public_url")).to_owned(),
         url: url.trim_end_matches('/').to_owned(),
         key: key.to_owned(),
         model: model.to_owned(),
         seconds,
     })
+}
+
+fn named<'a>(url: &'a str, public: &'a str) -> &'a str {
+    let own = ["127.", "localhost", "[::1]"].iter().any(|start| host(url).starts_with(start));
+    if own && !public.is_empty() { host(public) } else { host(url) }
+}
+
+/// The host of an address with its port: no scheme, user or path.
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.rsplit_once('@').map_or(host, |(_, host)| host)
 }
 
 fn engine(value: &str, problems: &mut Vec<String>) -> Option<Engine> {
@@ -116,10 +130,21 @@ mod tests {
     }
 
     #[test]
+    fn people_read_a_name_that_they_know() {
+        let check = |url: &str, public: &str, expected: &str| {
+            assert_eq!(named(url, public), expected, "{url} {public}");
+        };
+        check("http://127.0.0.1:5000", "https://desk.example.jp", "desk.example.jp");
+        check("http://localhost:5000/v1", "https://desk.example.jp", "desk.example.jp");
+        check("http://127.0.0.1:5000", "", "127.0.0.1:5000");
+        check("https://api.example/v1", "https://desk.example.jp", "api.example");
+    }
+
+    #[test]
     fn the_key_is_never_printed() {
-        let url = "https://h".to_owned();
-        let key = "SECRET".to_owned();
-        let all = Translator { engine: Engine::DeepL, url, key, model: String::new(), seconds: 8 };
+        let (url, host) = ("https://h".to_owned(), "h".to_owned());
+        let (key, model) = ("SECRET".to_owned(), String::new());
+        let all = Translator { engine: Engine::DeepL, url, host, key, model, seconds: 8 };
         assert!(!format!("{all:?}").contains("SECRET"));
     }
 }

@@ -3,6 +3,7 @@
 //! command goes through the rules of a case. Pages look again by themselves when something changes.
 
 mod case;
+mod check;
 mod lines;
 mod parts;
 mod phrases;

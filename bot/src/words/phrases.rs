@@ -206,6 +206,26 @@ mod tests {
     }
 
     #[test]
+    fn every_group_and_gap_has_a_name_for_coordinators() {
+        let words = words();
+        for phrase in words.phrases() {
+            assert!(words.has(&format!("console-phrases-{}", phrase.group())), "{}", phrase.key);
+            for gap in &phrase.gaps {
+                assert!(words.has(&format!("console-gap-{gap}")), "{}: {gap}", phrase.key);
+            }
+        }
+    }
+
+    #[test]
+    fn an_answer_fits_on_a_button_of_every_platform() {
+        for phrase in words().phrases() {
+            let name = phrase.key.trim_start_matches(PHRASE).to_owned();
+            let action = crate::engine::action::Action::Phrase(name).to_string();
+            assert!(action.len() <= 64, "{action}");
+        }
+    }
+
+    #[test]
     fn a_document_is_named_in_the_readers_language_with_the_original() {
         let words = words();
         let key = words.term_or_text(&Lang::new("ja"), "在留カード");

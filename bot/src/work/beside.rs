@@ -88,14 +88,39 @@ impl Service {
         text: &str,
     ) -> Result<Result<Draft, Why>, CaseError> {
         let view = self.case_view(coordinator, case).await?;
+        self.made_for(coordinator, &view, (lang, &view.lang), text).await
+    }
+
+    /// What the resident would read, back in the coordinator's language, so that a translation can be
+    /// checked by whoever does not read it.
+    ///
+    /// # Errors
+    /// As [`Service::draft_for_resident`].
+    pub async fn draft_back(
+        &self,
+        coordinator: &str,
+        case: &str,
+        lang: &Lang,
+        translation: &str,
+    ) -> Result<Result<Draft, Why>, CaseError> {
+        let view = self.case_view(coordinator, case).await?;
+        self.made_for(coordinator, &view, (&view.lang, lang), translation).await
+    }
+
+    async fn made_for(
+        &self,
+        coordinator: &str,
+        view: &CaseView,
+        languages: (&Lang, &Lang),
+        text: &str,
+    ) -> Result<Result<Draft, Why>, CaseError> {
         super::desk::may_write(&view.kept, coordinator)?;
-        Ok(match self.not_translated(&view.kept) {
-            Err(why) => Err(why),
-            Ok(translator) => {
-                let made = self.translated(translator, (lang, &view.lang), text).await;
-                made.map(|text| Draft { text, engine: translator.label() })
-            }
-        })
+        let translator = match self.not_translated(&view.kept) {
+            Ok(translator) => translator,
+            Err(why) => return Ok(Err(why)),
+        };
+        let made = self.translated(translator, languages, text).await;
+        Ok(made.map(|text| Draft { text, engine: translator.label() }))
     }
 
     async fn translated(

@@ -7,6 +7,7 @@ pub mod codes;
 pub mod deepl;
 mod http;
 pub mod libre;
+pub mod numbers;
 pub mod openai;
 pub mod terms;
 

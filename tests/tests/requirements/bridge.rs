@@ -138,6 +138,14 @@ async fn r12_a_nepali_resident_and_a_japanese_desk_understand_each_other_with_an
         let drafted = "&lt;test-model&gt; ठेगाना प्रमाणपत्र (住民票)を持ってきてください。";
         assert!(page.contains(drafted), "an editable translation: {page}");
         assert!(page.contains(own), "beside the original");
+        let back = [("text", own), ("translation", "१५ तारिख")];
+        let (_, page) = desk.posts("translate-back", &back).await;
+        assert!(page.contains("&lt;test-model&gt; १५ तारिख") && page.contains(own), "{page}");
+        let (_, page) = desk.posts("translate", &[("text", "15日までに")]).await;
+        assert!(!page.contains("role=\"note\""), "all numbers are there");
+        let wrong = [("text", "15日までに"), ("translation", "१६ तारिख")];
+        let (_, page) = desk.posts("translate-back", &wrong).await;
+        assert!(page.contains("role=\"note\""), "a wrong number is shown");
         let checked = "कृपया ठेगाना प्रमाणपत्र (住民票) ल्याउनुहोस्।";
         let both = [("text", own), ("translation", checked)];
         assert_eq!(desk.posts("say-both", &both).await.0, 303);
@@ -157,7 +165,7 @@ async fn r12_a_nepali_resident_and_a_japanese_desk_understand_each_other_with_an
     }
 }
 
-fn first<'a>(world: &'a World, fits: impl Fn(&Key) -> bool) -> &'a str {
+fn first(world: &World, fits: impl Fn(&Key) -> bool) -> &str {
     let phrase = world.service.words.phrases().iter().find(|phrase| fits(phrase));
     &phrase.expect("locales/en/phrases.ftl has such a phrase").key
 }

@@ -3,13 +3,13 @@
 //! none. What was sent as a phrase or an article stands in the coordinator's language.
 
 use super::Me;
-use crate::channel::{Block, Body, Source, Span};
+use crate::channel::{Block, Body, Source, Span, written};
 use crate::store::messages::{Author, Message};
 use crate::store::translations::{Kept, Stage};
 use crate::web::{App, view};
 use crate::work::beside::{Beside, needs_translation};
 use crate::work::desk::CaseView;
-use crate::work::translate::{Why, codes};
+use crate::work::translate::{Why, codes, numbers};
 use fluent::FluentValue;
 use knowledge::lang::Lang;
 use maud::{Markup, html};
@@ -35,7 +35,7 @@ pub fn line(app: &App, me: &Me, view: &CaseView, beside: &Beside, message: &Mess
                 p.original { (view::original(app, &me.lang, &shown.lang)) }
             }
             @if needs_translation(message, &me.lang) {
-                (translation(app, me, beside, &message.id, &view.kept.case.id))
+                (translation(app, me, view, beside, (&message.id, &written(&message.body))))
             }
         }
     }
@@ -79,7 +79,7 @@ pub fn question(app: &App, me: &Me, view: &CaseView, beside: &Beside) -> Markup 
     let foreign = !codes::same(&Lang::new(&case.shared.lang), &me.lang);
     html! {
         @if foreign && !case.shared.question.trim().is_empty() {
-            (translation(app, me, beside, &case.id, &case.id))
+            (translation(app, me, view, beside, (&case.id, &case.shared.question)))
         }
         @if beside.kept.values().any(|kept| kept.stage == Stage::Failed) && beside.none.is_none() {
             form method="post" action={ "/console/cases/" (case.id) "/translate-again" } {
@@ -90,15 +90,21 @@ pub fn question(app: &App, me: &Me, view: &CaseView, beside: &Beside) -> Markup 
     }
 }
 
-fn translation(app: &App, me: &Me, beside: &Beside, source: &str, case: &str) -> Markup {
+fn translation(
+    app: &App,
+    me: &Me,
+    view: &CaseView,
+    beside: &Beside,
+    (source, original): (&str, &str),
+) -> Markup {
     let word =
         |key: &str, args: &[(&str, FluentValue)]| app.service.words.plain(&me.lang, key, args);
     let because = |key: &str, why: Why| word(key, &[("reason", reason(app, me, why).into())]);
     let kept = beside.kept.get(source);
     html! {
-        div.translation data-case=(case) {
+        div.translation {
             @match (kept, beside.none) {
-                (Some(kept), _) if kept.stage == Stage::Done => { (made(app, me, kept)) }
+                (Some(kept), _) if kept.stage == Stage::Done => { (made(app, me, kept, original)) }
                 (_, Some(why)) => p.small { (because("console-translation-none", why)) },
                 (Some(kept), _) if kept.stage == Stage::Failed => {
                     p.small { (because("console-translation-none", Why::from_key(&kept.reason))) }
@@ -106,18 +112,32 @@ fn translation(app: &App, me: &Me, beside: &Beside, source: &str, case: &str) ->
                 (Some(kept), _) if !kept.reason.is_empty() => {
                     p.small { (because("console-translation-later", Why::from_key(&kept.reason))) }
                 }
+                // Nothing more is translated once the case has ended.
+                _ if view.kept.case.state.ended() => {}
                 _ => p.small { (word("console-translation-waiting", &[])) },
             }
         }
     }
 }
 
-fn made(app: &App, me: &Me, kept: &Kept) -> Markup {
+fn made(app: &App, me: &Me, kept: &Kept, original: &str) -> Markup {
     let time = moment(app, me, kept.made_at);
     let label = [("engine", FluentValue::from(kept.engine.clone())), ("time", time.into())];
     html! {
         p.translated lang=(view::tag(me.lang.as_str())) { (kept.text) }
         p.small { (app.service.words.plain(&me.lang, "console-translation", &label)) }
+        (numbers(app, me, original, &kept.text))
+    }
+}
+
+/// Which numbers of the original are not in the translation.
+pub fn numbers(app: &App, me: &Me, original: &str, translation: &str) -> Markup {
+    let missing = numbers::missing(original, translation).join(", ");
+    let args = [("numbers", FluentValue::from(missing.clone()))];
+    html! {
+        @if !missing.is_empty() {
+            p role="note" { (app.service.words.plain(&me.lang, "console-translation-numbers", &args)) }
+        }
     }
 }
 

@@ -2,16 +2,15 @@
 //! can be translated first; the page then shows both for checking, and both are sent. Where the
 //! resident may not understand own words and nothing translates them, a hint says so.
 
-use super::parts::{frame, key};
+use super::parts::key;
 use super::phrases::{self, Look};
-use super::{Me, guard, lines, page};
+use super::{Me, check, guard, page};
 use crate::engine::understand::clean;
 use crate::web::App;
 use crate::web::failure::Failure;
-use crate::web::view;
-use crate::work::beside::{Beside, Draft};
+use crate::work::beside::Beside;
 use crate::work::desk::CaseView;
-use crate::work::translate::{Why, codes};
+use crate::work::translate::codes;
 use axum::Router;
 use axum::extract::{Form, Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -22,8 +21,8 @@ use serde::Deserialize;
 
 pub fn routes() -> Router<App> {
     Router::new()
-        .route("/console/cases/{id}/translate", post(translate))
         .route("/console/cases/{id}/say-both", post(say_both))
+        .merge(check::routes())
         .route("/console/cases/{id}/translate-again", post(again))
         .merge(phrases::routes())
 }
@@ -72,7 +71,7 @@ fn composer(app: &App, me: &Me, view: &CaseView, beside: &Beside) -> Markup {
                     " " (words.plain(&me.lang, "console-write-hint", &language))
                 }
             }
-            (area("text", "text", "", Some("hint")))
+            (area("text", "", Some("hint")))
             div.choices {
                 button.primary type="submit" { (word("console-send")) }
                 @if foreign && beside.none.is_none() {
@@ -83,80 +82,12 @@ fn composer(app: &App, me: &Me, view: &CaseView, beside: &Beside) -> Markup {
     }
 }
 
-fn area(id: &str, name: &str, text: &str, described: Option<&str>) -> Markup {
+/// A field for a message.
+pub fn area(name: &str, text: &str, described: Option<&str>) -> Markup {
     html! {
-        textarea id=(id) name=(name) rows="4" required maxlength=(crate::channel::MAX_TEXT)
+        textarea id=(name) name=(name) rows="4" required maxlength=(crate::channel::MAX_TEXT)
             aria-describedby=[described] { (text) }
     }
-}
-
-#[derive(Deserialize)]
-struct Saying {
-    form_key: String,
-    text: String,
-}
-
-/// The page on which a translation is checked; also when there is none, for nothing that was
-/// written may be lost.
-async fn translate(
-    State(app): State<App>,
-    me: Me,
-    Path(id): Path<String>,
-    Form(form): Form<Saying>,
-) -> Response {
-    let result = async {
-        guard(&me, &form.form_key)?;
-        let text = sendable(&form.text)?;
-        let (service, who) = (&app.service, &me.coordinator.id);
-        let draft = service.draft_for_resident(who, &id, &me.lang, &text).await?;
-        let view = service.case_view(who, &id).await?;
-        Ok(checking(&app, &me, &view, &text, &draft).into_response())
-    };
-    page(&app, &me, result.await)
-}
-
-fn checking(app: &App, me: &Me, view: &CaseView, text: &str, draft: &Result<Draft, Why>) -> Markup {
-    let word = |key: &str| app.service.words.short(&me.lang, key);
-    let case = format!("/console/cases/{}", view.kept.case.id);
-    let to = |name: &str| format!("{case}/{name}");
-    let content = html! {
-        p { a href=(case) { (word("console-write-back")) } }
-        h2 { (word("console-translate-title")) }
-        form.say method="post" action=(to(if draft.is_ok() { "say-both" } else { "say" })) {
-            (key(me))
-            label for="text" { (word("console-translate-own")) }
-            (area("text", "text", text, None))
-            @match draft {
-                Ok(draft) => (edit(app, me, view, draft)),
-                Err(why) => p role="alert" { (none(app, me, *why)) },
-            }
-            div.choices {
-                @if draft.is_ok() {
-                    button.primary type="submit" { (word("console-translate-send")) }
-                }
-                button type="submit" formaction=(to("translate")) { (word("console-translate-once-more")) }
-                button type="submit" formaction=(to("say")) { (word("console-translate-alone")) }
-            }
-        }
-    };
-    frame(app, me, &word("console-translate-title"), &content)
-}
-
-fn edit(app: &App, me: &Me, view: &CaseView, draft: &Draft) -> Markup {
-    let words = &app.service.words;
-    let language = FluentValue::from(words.language_name(&view.lang));
-    let label = [("language", language), ("engine", FluentValue::from(draft.engine.clone()))];
-    html! {
-        label for="translation" { (words.plain(&me.lang, "console-translate-edit", &label)) }
-        div lang=(view::tag(view.lang.as_str())) {
-            (area("translation", "translation", &draft.text, None))
-        }
-    }
-}
-
-fn none(app: &App, me: &Me, why: Why) -> String {
-    let reason = [("reason", FluentValue::from(lines::reason(app, me, why)))];
-    app.service.words.plain(&me.lang, "console-translation-none", &reason)
 }
 
 #[derive(Deserialize)]
@@ -197,7 +128,7 @@ async fn again(
 }
 
 /// What can be sent: some words, and not more than fit.
-fn sendable(text: &str) -> Result<String, Failure> {
+pub fn sendable(text: &str) -> Result<String, Failure> {
     let text = clean(text);
     if text.chars().count() > crate::channel::MAX_TEXT {
         return Err(Failure::TooLong);
