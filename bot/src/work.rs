@@ -8,6 +8,7 @@ pub mod bots;
 pub mod cases;
 pub mod deliver;
 pub mod desk;
+pub mod drafts;
 mod effects;
 pub mod hub;
 mod intake;

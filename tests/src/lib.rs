@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 pub mod browser;
+pub mod desk;
 pub mod discord;
 pub mod program;
 pub mod script;

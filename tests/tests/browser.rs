@@ -164,12 +164,20 @@ async fn a_desk_writes_across_languages_on_a_small_phone() {
     desk.client.goto(&query).await.unwrap();
     desk.see(".sides").await;
     fits_and_has_names(&desk).await;
+    for phrase in world.service.words.phrases().iter().filter(|p| !p.gaps.is_empty()).take(2) {
+        let query = format!("{}/console/cases/{}?phrase={}", world.base, case.id, phrase.key);
+        desk.client.goto(&query).await.unwrap();
+        desk.see("#phrases .sides").await;
+        fits_and_has_names(&desk).await;
+    }
     desk.close().await;
 }
 
 async fn fits_and_has_names(page: &Browser) {
     let wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    assert_eq!(page.script(wide).await, 0, "it must not scroll sideways");
+    let widest = "const w = document.documentElement.clientWidth; return [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > w).map(e => e.outerHTML.slice(0, 60)).slice(0, 5).join()";
+    let widest = page.script(widest).await;
+    assert_eq!(page.script(wide).await, 0, "it must not scroll sideways: {widest}");
     let nameless = "return [...document.querySelectorAll('button, a, textarea, select, input:not([type=hidden])')].filter(e => !(e.textContent || e.ariaLabel || (e.labels && e.labels.length))).length";
     assert_eq!(page.script(nameless).await, 0, "everything has a name");
 }

@@ -35,15 +35,6 @@ pub struct Beside {
     pub kept: BTreeMap<String, Kept>,
 }
 
-/// A translation to check before it is sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Draft {
-    /// The translation.
-    pub text: String,
-    /// The engine.
-    pub engine: String,
-}
-
 impl Service {
     /// The translations of a case for a coordinator who reads `lang`; what is missing is asked for.
     ///
@@ -69,61 +60,14 @@ impl Service {
     }
 
     /// The translator, when one is configured and the resident has agreed to it.
-    fn not_translated(&self, kept: &KeptCase) -> Result<&Translator, Why> {
+    pub(super) fn not_translated(&self, kept: &KeptCase) -> Result<&Translator, Why> {
         let translator = self.translator.as_ref().ok_or(Why::Off)?;
         let receipt = kept.case.receipt.as_ref().ok_or(Why::Consent)?;
         let agreed = covers(receipt, translator.host(), self.now());
         if agreed { Ok(translator) } else { Err(Why::Consent) }
     }
 
-    /// A translation of what a coordinator is about to send.
-    ///
-    /// # Errors
-    /// As [`Service::coordinator_says`]; inside, why there is no translation.
-    pub async fn draft_for_resident(
-        &self,
-        coordinator: &str,
-        case: &str,
-        lang: &Lang,
-        text: &str,
-    ) -> Result<Result<Draft, Why>, CaseError> {
-        let view = self.case_view(coordinator, case).await?;
-        self.made_for(coordinator, &view, (lang, &view.lang), text).await
-    }
-
-    /// What the resident would read, back in the coordinator's language, so that a translation can be
-    /// checked by whoever does not read it.
-    ///
-    /// # Errors
-    /// As [`Service::draft_for_resident`].
-    pub async fn draft_back(
-        &self,
-        coordinator: &str,
-        case: &str,
-        lang: &Lang,
-        translation: &str,
-    ) -> Result<Result<Draft, Why>, CaseError> {
-        let view = self.case_view(coordinator, case).await?;
-        self.made_for(coordinator, &view, (&view.lang, lang), translation).await
-    }
-
-    async fn made_for(
-        &self,
-        coordinator: &str,
-        view: &CaseView,
-        languages: (&Lang, &Lang),
-        text: &str,
-    ) -> Result<Result<Draft, Why>, CaseError> {
-        super::desk::may_write(&view.kept, coordinator)?;
-        let translator = match self.not_translated(&view.kept) {
-            Ok(translator) => translator,
-            Err(why) => return Ok(Err(why)),
-        };
-        let made = self.translated(translator, languages, text).await;
-        Ok(made.map(|text| Draft { text, engine: translator.label() }))
-    }
-
-    async fn translated(
+    pub(super) async fn translated(
         &self,
         translator: &Translator,
         (from, to): (&Lang, &Lang),
