@@ -237,6 +237,14 @@ async fn r12_without_consent_to_this_engine_nothing_is_translated() {
     }
 }
 
+fn question(lang: &str) -> &'static str {
+    match lang {
+        "vi" => "Tôi mất giấy tờ rồi",
+        "km" => "ខ្ញុំបាត់ប័ណ្ណស្នាក់នៅ",
+        _ => LOST,
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn r12_each_engine_is_asked_in_its_own_way() {
     let engine = Translator::start().await;
@@ -245,11 +253,11 @@ async fn r12_each_engine_is_asked_in_its_own_way() {
         ("libretranslate", "vi", Some("/translate"), "", "<ja>"),
         ("deepl", "vi", Some("/v2/translate"), "DeepL-Auth-Key KEY", "<JA>"),
         ("libretranslate", "ne", None, "", ""),
-        ("deepl", "ne", None, "", ""),
+        ("deepl", "km", None, "", ""),
     ] {
         let world = with_engine(&url, kind, &engine).await;
         let mut resident = world.resident(lang).await;
-        asks(&mut resident, if lang == "vi" { "Tôi mất giấy tờ rồi" } else { LOST }).await;
+        asks(&mut resident, question(lang)).await;
         resident.presses("consent:yes").await;
         let desk = Desk::takes(&world, &resident).await;
         match asked {

@@ -1,6 +1,8 @@
 //! What the engines call our languages. Easy Japanese is Japanese to all of them. A language that is
-//! missing for an engine is not translated by it. DeepL's codes are those of its API documentation
-//! (developers.deepl.com, "Supported languages", read in November 2026).
+//! missing for an engine is not translated by it. Twelve of DeepL's codes are those of its API
+//! documentation (developers.deepl.com, "Languages supported"); Nepali, Burmese, Mongolian and
+//! Tagalog came with its extension of January 2026 (its release notes name no codes). A server that
+//! does not take one refuses, and that is shown as a missing language.
 
 use knowledge::lang::Lang;
 
@@ -20,6 +22,10 @@ pub fn deepl(lang: &Lang) -> Option<(&'static str, &'static str)> {
         "th" => ("TH", "TH"),
         "tr" => ("TR", "TR"),
         "uk" => ("UK", "UK"),
+        "ne" => ("NE", "NE"),
+        "my" => ("MY", "MY"),
+        "mn" => ("MN", "MN"),
+        "fil" => ("TL", "TL"),
         _ => return None,
     })
 }
@@ -91,8 +97,8 @@ mod tests {
         check("ja-easy", Some(("JA", "JA")));
         check("zh-Hant", Some(("ZH", "ZH-HANT")));
         check("pt-BR", Some(("PT", "PT-BR")));
-        check("ne", None);
-        check("fil", None);
+        check("fil", Some(("TL", "TL")));
+        check("km", None);
         let check = |code: &str, expected: &[&str]| {
             assert_eq!(libre(&Lang::new(code)), expected, "{code}");
         };

@@ -45,9 +45,9 @@ mod tests {
         let asked = question((&to, &from), "x", "").unwrap();
         assert_eq!(asked.authorization, None);
         assert_eq!(asked.body["target_lang"], "ZH-HANT");
-        let nepali = Lang::new("ne");
-        assert_eq!(question((&nepali, &to), "x", ""), Err(Why::Language));
-        assert_eq!(question((&to, &nepali), "x", ""), Err(Why::Language));
+        let khmer = Lang::new("km");
+        assert_eq!(question((&khmer, &to), "x", ""), Err(Why::Language));
+        assert_eq!(question((&to, &khmer), "x", ""), Err(Why::Language));
     }
 
     #[test]
