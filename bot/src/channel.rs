@@ -10,7 +10,7 @@ pub mod pages;
 pub mod telegram;
 pub mod terminal;
 
-pub use body::{Block, Body, Button, LOCATION, Mark, Phone, Span, flat, verbatim};
+pub use body::{Block, Body, Button, LOCATION, Mark, Phone, Source, Span, flat, verbatim, written};
 use knowledge::lang::Lang;
 use serde::{Deserialize, Serialize};
 

@@ -3,6 +3,7 @@
 //! and all mistakes are reported together. `tsunagu config` prints the table.
 
 mod table;
+mod translator;
 
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 pub use table::{ALL, BARE, Setting};
+pub use translator::{Engine, Translator};
 
 /// The file beside the program's working folder.
 pub const FILE: &str = "tsunagu.toml";
@@ -42,6 +44,8 @@ pub struct Settings {
     pub telegram_per_second: u32,
     /// The Discord bot.
     pub discord: Option<Connection>,
+    /// The machine translator of the desk's conversations; `None` when it is off.
+    pub translator: Option<Translator>,
     /// Log filter.
     pub log: String,
 }
@@ -146,6 +150,7 @@ pub fn check(values: &Values) -> Result<Settings, Vec<String>> {
             &mut problems,
         ) as u32,
         discord: connection("discord", get("discord_token"), get("discord_api_url"), &mut problems),
+        translator: translator::read(values, &mut problems),
         log: log(get("log"), &mut problems),
     };
     if problems.is_empty() { Ok(settings) } else { Err(problems) }
@@ -255,6 +260,7 @@ pub fn shown(setting: &Setting, value: &str) -> String {
     }
     match (setting.secret, value.split_once("://"), value.rsplit_once('@')) {
         (true, Some((scheme, _)), Some((_, host))) => format!("{scheme}://…@{host}"),
+        (true, None, _) => "(set)".to_owned(),
         _ => value.to_owned(),
     }
 }

@@ -15,6 +15,7 @@ pub mod queue;
 pub mod refer;
 pub mod safety;
 pub mod say;
+pub mod translation;
 pub mod understand;
 
 use crate::channel::Said;
@@ -36,6 +37,8 @@ pub struct World<'a> {
     pub library: &'a Library,
     /// The municipalities of Japan.
     pub atlas: &'a Atlas,
+    /// The host of the machine translator, when one is configured.
+    pub translator: Option<&'a str>,
 }
 
 /// The request of this conversation that is open or ended last, and its desk's public name.
@@ -164,7 +167,8 @@ impl Decision {
 pub fn respond(world: &World, memory: &Memory, request: Option<&Request>, said: &Said) -> Decision {
     let turn = matches!(said, Said::Text { .. } | Said::Press { .. } | Said::Place { .. });
     let turns = memory.turns.saturating_add(u32::from(turn));
-    let mut decision = decide(world, memory.clone(), request, said);
+    let decision = decide(world, memory.clone(), request, said);
+    let mut decision = translation::named(world.translator, decision);
     decision.turns = reached(&decision).then_some(turns);
     decision.memory.turns = if decision.turns.is_some() { 0 } else { turns };
     decision
@@ -324,6 +328,7 @@ fn press(world: &World, memory: Memory, request: Option<&Request>, action: Actio
         Action::Person => intake::begin(memory, request),
         Action::Orientation => answer::orientation(world.library, memory),
         Action::Private => answer::start(memory),
+        Action::Phrase(_) => refer::phrase(memory, request),
         Action::Link => own::link(memory),
         Action::Join(code, yes) => own::join(memory, &code, yes),
         Action::Data => own::data(memory),

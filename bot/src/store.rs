@@ -20,6 +20,7 @@ pub mod queue;
 pub mod reminders;
 pub mod roster;
 pub mod sessions;
+pub mod translations;
 
 use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{

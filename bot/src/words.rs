@@ -6,6 +6,7 @@
 mod articles;
 mod check;
 mod facts;
+mod phrases;
 mod render;
 
 use crate::channel::{Block, Span};
@@ -21,6 +22,8 @@ use std::path::Path;
 use std::sync::RwLock;
 use unic_langid::LanguageIdentifier;
 
+pub use phrases::{Entry, Key, PHRASE, TERM};
+
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 
 /// The language that has every message, also those that only coordinators read.
@@ -31,6 +34,10 @@ pub struct Words {
     bundles: BTreeMap<Lang, FluentBundle<FluentResource>>,
     /// Cards that were asked for, by topic and language: they never change while we run.
     cards: RwLock<BTreeMap<(String, Lang), Vec<Block>>>,
+    /// Ready phrases, in the order of their file.
+    phrases: Vec<Key>,
+    /// Official terms, in the order of their file.
+    terms: Vec<Key>,
 }
 
 /// The locale files that are compiled into the program.
@@ -71,7 +78,9 @@ impl Words {
         }
         check::all(files, languages, &mut problems);
         if problems.is_empty() {
-            Ok(Words { bundles, cards: RwLock::default() })
+            let phrases = phrases::keys(files, PHRASE);
+            let terms = phrases::keys(files, TERM);
+            Ok(Words { bundles, cards: RwLock::default(), phrases, terms })
         } else {
             Err(problems)
         }

@@ -3,12 +3,14 @@
 //! is one transaction; what a loop could not finish it tries again, and nothing is dropped.
 
 pub mod answer;
+pub mod beside;
 pub mod bots;
 mod card;
 pub mod cases;
 mod certificates;
 pub mod deliver;
 pub mod desk;
+pub mod drafts;
 mod effects;
 pub mod hub;
 mod intake;
@@ -17,10 +19,12 @@ mod moves;
 pub mod notes;
 mod notices;
 mod pace;
+mod phrases;
 pub mod registry;
 pub mod search;
 mod send;
 pub mod sign_in;
+pub mod translate;
 
 use crate::channel::Inbound;
 use crate::config::Settings;
@@ -58,12 +62,16 @@ pub struct Service {
     pub words: Words,
     /// The settings.
     pub settings: Settings,
+    /// The machine translator, when one is configured.
+    pub translator: Option<translate::Translator>,
     /// Who wants to hear of changes.
     pub hub: Hub,
     /// Milliseconds since 1970, UTC. The only clock.
     pub clock: fn() -> Millis,
     /// Wakes the answering workers.
     inbox_bell: Notify,
+    /// Wakes who makes translations.
+    translation_bell: Notify,
     /// Wakes the senders.
     outbox_bell: watch::Sender<()>,
     /// Set when the program is told to stop: nothing more is claimed.
@@ -94,7 +102,9 @@ impl Service {
         settings: Settings,
         clock: fn() -> Millis,
     ) -> Service {
+        let translator = settings.translator.clone().and_then(translate::Translator::new);
         Service {
+            translator,
             store,
             library,
             words,
@@ -102,6 +112,7 @@ impl Service {
             hub: Hub::default(),
             clock,
             inbox_bell: Notify::new(),
+            translation_bell: Notify::new(),
             outbox_bell: watch::channel(()).0,
             process: crate::store::new_id(),
             names: bots::Names::default(),
@@ -114,7 +125,8 @@ impl Service {
 
     /// What the engine looks things up in.
     pub fn world(&self) -> World<'_> {
-        World { library: &self.library, atlas: Atlas::embedded() }
+        let translator = self.translator.as_ref().map(translate::Translator::host);
+        World { library: &self.library, atlas: Atlas::embedded(), translator }
     }
 
     /// The time.
@@ -219,6 +231,10 @@ impl Service {
         tokio::spawn(async move { service.certificates_loop().await });
         let service = Arc::clone(self);
         tokio::spawn(async move { service.sweep_loop().await });
+        if self.translator.is_some() {
+            let service = Arc::clone(self);
+            tokio::spawn(async move { service.translate_loop().await });
+        }
     }
 
     async fn sweep_loop(&self) {

@@ -5,11 +5,13 @@
 #![allow(clippy::unwrap_used)]
 
 pub mod browser;
+pub mod desk;
 pub mod discord;
 pub mod program;
 pub mod scenario;
 pub mod script;
 pub mod telegram;
+pub mod translator;
 
 use knowledge::files::Files;
 use knowledge::library::Library;

@@ -46,7 +46,7 @@ impl Script {
 
     /// The messages that a person must get for these texts, in order.
     pub fn answers(&self, texts: &[String]) -> Vec<Body> {
-        let world = World { library: &self.library, atlas: Atlas::embedded() };
+        let world = World { library: &self.library, atlas: Atlas::embedded(), translator: None };
         let mut memory = Memory::new(Lang::new("en"), LangSource::Hint);
         let mut bodies = Vec::new();
         for text in texts {

@@ -123,3 +123,61 @@ async fn the_keyboard_is_enough() {
     window.shot("first-conversation.png").await;
     window.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_desk_writes_across_languages_on_a_small_phone() {
+    let engine = system::translator::Translator::start().await;
+    let mut values = World::values(&databases().await[0]);
+    values.insert("translator".into(), "openai".into());
+    values.insert("translator_url".into(), engine.url.clone());
+    values.insert("translator_model".into(), "test-model".into());
+    let world = World::with(values).await;
+    let mut resident = world.resident("ne").await;
+    resident.presses("person").await;
+    resident.says("मेरो रेसिडेन्स कार्ड हरायो।").await;
+    resident.presses("urgency:normal").await;
+    resident.says("新宿区").await;
+    resident.presses("consent:yes").await;
+    let mut tx = world.service.store.read().await.unwrap();
+    let found = tsunagu::store::cases::latest(&mut tx, &resident.id).await.unwrap();
+    drop(tx);
+    let case = found.unwrap().case;
+    let link = world.service.sign_in_link(&case.offers[0].coordinator).await.unwrap();
+    let desk = Browser::open("ja", 320, 640).await;
+    desk.client.goto(&format!("{}{link}", world.base)).await.unwrap();
+    desk.click("button[type=submit]").await;
+    desk.client.goto(&format!("{}/console/language/ja", world.base)).await.unwrap();
+    desk.client.goto(&format!("{}/console/cases/{}", world.base, case.id)).await.unwrap();
+    desk.click("form[action$='/claim'] button").await;
+    desk.see("#facts .translated").await;
+    fits_and_has_names(&desk).await;
+    desk.types("form.say textarea", "住民票を15日までに").await;
+    desk.click("button[formaction$='/translate']").await;
+    desk.see("#translation").await;
+    fits_and_has_names(&desk).await;
+    desk.click("button[formaction$='/translate-back']").await;
+    desk.see("#back").await;
+    desk.click("form[action$='/say-both'] button.primary").await;
+    desk.reads("住民票を15日までに").await;
+    resident.hears().await;
+    let query = format!("{}/console/cases/{}?article=wages", world.base, case.id);
+    desk.client.goto(&query).await.unwrap();
+    desk.see(".sides").await;
+    fits_and_has_names(&desk).await;
+    for phrase in world.service.words.phrases().iter().filter(|p| !p.gaps.is_empty()).take(2) {
+        let query = format!("{}/console/cases/{}?phrase={}", world.base, case.id, phrase.key);
+        desk.client.goto(&query).await.unwrap();
+        desk.see("#phrases .sides").await;
+        fits_and_has_names(&desk).await;
+    }
+    desk.close().await;
+}
+
+async fn fits_and_has_names(page: &Browser) {
+    let wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    let widest = "const w = document.documentElement.clientWidth; return [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > w).map(e => e.outerHTML.slice(0, 60)).slice(0, 5).join()";
+    let widest = page.script(widest).await;
+    assert_eq!(page.script(wide).await, 0, "it must not scroll sideways: {widest}");
+    let nameless = "return [...document.querySelectorAll('button, a, textarea, select, input:not([type=hidden])')].filter(e => !(e.textContent || e.ariaLabel || (e.labels && e.labels.length))).length";
+    assert_eq!(page.script(nameless).await, 0, "everything has a name");
+}

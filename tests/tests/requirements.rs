@@ -2,6 +2,8 @@
 //! documents ask of a coordinator system, named after the row; more rows where they are cheap.
 #![allow(clippy::unwrap_used)]
 
+#[path = "requirements/bridge.rs"]
+mod bridge;
 #[path = "requirements/directory.rs"]
 mod directory;
 #[path = "requirements/matching.rs"]

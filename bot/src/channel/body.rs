@@ -3,6 +3,7 @@
 //! new must have a default.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 /// A rendered message in one language, neutral to channels.
@@ -18,6 +19,35 @@ pub struct Body {
     /// Whether messengers should keep it from being copied and passed on.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub protected: bool,
+    /// What it was made of, so that each side can read it in its own language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+}
+
+/// What a message between resident and desk was made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Source {
+    /// A ready phrase.
+    Phrase {
+        /// Its message key.
+        key: String,
+        /// What fills its gaps, by name: a day as `2026-11-21`, a time as `09:30`, a term's key, or
+        /// words that are the same in all languages.
+        args: BTreeMap<String, String>,
+    },
+    /// An article.
+    Article {
+        /// Its topic.
+        topic: String,
+    },
+    /// Somebody's own words, which the message quotes below their translation.
+    Translated {
+        /// The words as they were written.
+        original: String,
+        /// Their language.
+        lang: String,
+    },
 }
 
 /// One piece of a message.
@@ -168,6 +198,16 @@ impl Body {
     }
 }
 
+/// The words of a message that a person wrote, as plain text: its paragraphs and quotations.
+pub fn written(body: &Body) -> String {
+    let pieces = body.blocks.iter().filter_map(|block| match block {
+        Block::Text { text } => Some(flat(text)),
+        Block::Quote { text } => Some(text.clone()),
+        _ => None,
+    });
+    pieces.collect::<Vec<_>>().join("\n")
+}
+
 /// The words of some spans, readings left out.
 pub fn flat(spans: &[Span]) -> String {
     spans.iter().map(|span| span.text.as_str()).collect()
@@ -176,5 +216,5 @@ pub fn flat(spans: &[Span]) -> String {
 /// A message that holds only somebody's own words.
 pub fn verbatim(lang: &str, text: &str) -> Body {
     let block = Block::Text { text: vec![Span::plain(text)] };
-    Body { lang: lang.to_owned(), blocks: vec![block], buttons: Vec::new(), protected: false }
+    Body { lang: lang.to_owned(), blocks: vec![block], ..Body::default() }
 }

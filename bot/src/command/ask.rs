@@ -101,14 +101,14 @@ fn answer(library: &Library, words: &Words, question: Question, lang: Option<Lan
 pub(super) fn decide(library: &Library, text: &str, lang: Option<Lang>) -> (Decision, Lang) {
     let source = if lang.is_some() { LangSource::Chosen } else { LangSource::Unknown };
     let memory = Memory::new(lang.unwrap_or_else(|| Lang::new(REFERENCE)), source);
-    let world = World { library, atlas: Atlas::embedded() };
+    let world = World { library, atlas: Atlas::embedded(), translator: None };
     let decision = respond(&world, &memory, None, &Said::text(text));
     let lang = decision.memory.lang.clone();
     (decision, lang)
 }
 
 fn reply(library: &Library, words: &Words, decision: &Decision, lang: &Lang) -> String {
-    let world = World { library, atlas: Atlas::embedded() };
+    let world = World { library, atlas: Atlas::embedded(), translator: None };
     let bodies = decision.says.iter().map(|say| words.render(&world, lang, say));
     bodies.map(|body| terminal::plain(&body)).collect::<Vec<_>>().join("\n\n")
 }

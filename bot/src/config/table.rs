@@ -19,7 +19,7 @@ pub struct Setting {
 }
 
 /// Every setting there is.
-pub const ALL: [Setting; 15] = [
+pub const ALL: [Setting; 20] = [
     Setting {
         name: "database_url",
         meaning: "Where everything is kept: sqlite://FILE (one process) or postgres://USER:PASSWORD@HOST/NAME",
@@ -102,6 +102,36 @@ pub const ALL: [Setting; 15] = [
         name: "discord_api_url",
         meaning: "Base of Discord's REST API; the gateway's address comes from it",
         default: "https://discord.com/api/v10",
+        secret: false,
+    },
+    Setting {
+        name: "translator",
+        meaning: "Machine translation between resident and desk: off, libretranslate, deepl or openai (any server that speaks one of these); residents are asked for their agreement, with its host named",
+        default: "off",
+        secret: false,
+    },
+    Setting {
+        name: "translator_url",
+        meaning: "Base of the translator's address: http://127.0.0.1:5000, https://api-free.deepl.com, https://HOST/v1",
+        default: "",
+        secret: false,
+    },
+    Setting {
+        name: "translator_key",
+        meaning: "The translator's key, where it wants one",
+        default: "",
+        secret: true,
+    },
+    Setting {
+        name: "translator_model",
+        meaning: "The model, for openai",
+        default: "",
+        secret: false,
+    },
+    Setting {
+        name: "translator_seconds",
+        meaning: "How long one translation may take in seconds, 1 to 60",
+        default: "8",
         secret: false,
     },
     Setting {

@@ -68,6 +68,8 @@ pub enum Action {
     ConfirmForget(bool),
     /// Write to us privately.
     Private,
+    /// Answer the desk with a ready phrase, by its key without the beginning that all have.
+    Phrase(String),
     /// A coordinator wants a sign-in link.
     Console,
     /// A coordinator takes this case.
@@ -122,6 +124,7 @@ impl fmt::Display for Action {
             Action::Forget => f.write_str("forget"),
             Action::ConfirmForget(yes) => write!(f, "erase:{}", yes_no(*yes)),
             Action::Private => f.write_str("private"),
+            Action::Phrase(name) => write!(f, "say:{name}"),
             Action::Console => f.write_str("console"),
             Action::Take(case) => write!(f, "take:{case}"),
             Action::Decline(case) => write!(f, "decline:{case}"),
@@ -162,6 +165,7 @@ impl Action {
                 Some(Action::Join(code.to_owned(), answer(yes)?))
             }
             "erase" => Some(Action::ConfirmForget(answer(value)?)),
+            "say" if !value.is_empty() => Some(Action::Phrase(value.to_owned())),
             "take" => Some(Action::Take(value.to_owned())),
             "decline" => declining(value),
             "client" => ClientType::from_key(value).map(Action::Client),
@@ -264,6 +268,7 @@ mod tests {
             Action::Forget,
             Action::ConfirmForget(false),
             Action::Private,
+            Action::Phrase("answer-please-simpler".into()),
             Action::Console,
             Action::Take("0199d3a0-0000-7000-8000-000000000000".into()),
             Action::Decline("0199d3a0-0000-7000-8000-000000000000".into()),
@@ -287,9 +292,16 @@ mod tests {
 
     #[test]
     fn a_text_that_is_not_ours_is_no_action() {
-        for text in
-            ["", "menu:", "consent:maybe", "towns:13", "chapter:x", "urgency:", "drop table"]
-        {
+        for text in [
+            "",
+            "menu:",
+            "consent:maybe",
+            "say:",
+            "towns:13",
+            "chapter:x",
+            "urgency:",
+            "drop table",
+        ] {
             assert_eq!(Action::parse(text), None, "{text}");
         }
     }

@@ -70,6 +70,9 @@ pub struct Memory {
     /// Whether the word "coordinator" was explained in this conversation.
     #[serde(default)]
     pub explained: bool,
+    /// The translator that the last consent card named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translator: Option<String>,
 }
 
 impl Memory {
@@ -86,6 +89,7 @@ impl Memory {
             client: None,
             turns: 0,
             explained: false,
+            translator: None,
         }
     }
 }

@@ -128,6 +128,15 @@ pub fn verdict(memory: Memory, request: Option<&Request>, verdict: Verdict) -> D
     Decision::new(memory, Kind::Answer, vec![say]).with(Effect::Judge(verdict))
 }
 
+/// A ready phrase as an answer to the desk: passed on like words.
+pub fn phrase(memory: Memory, request: Option<&Request>) -> Decision {
+    if request.is_some_and(Request::bridged) {
+        return Decision::new(memory, Kind::Refer, Vec::new()).with(Effect::Relay);
+    }
+    let say = Say::text(line("referral-bridge-off")).or_person();
+    Decision::new(memory, Kind::Answer, vec![say])
+}
+
 /// The words for a ring.
 pub(super) fn ring_key(ring: Ring) -> &'static str {
     match ring {

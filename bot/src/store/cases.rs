@@ -105,6 +105,9 @@ pub async fn save(
     save_consent(tx, kept).await?;
     save_offers(tx, case).await?;
     super::queue::note_events(tx, case, events, now).await?;
+    if events.contains(&Event::Withdrawn) {
+        super::translations::erase(tx, &case.id).await?;
+    }
     for (n, event) in events.iter().enumerate() {
         log(tx, case, kept.version * 100 + n as i64, event, actor, now).await?;
     }

@@ -20,6 +20,7 @@ macro_rules! theirs {
 const OF_A_PERSON: &[(&str, &str)] = &[
     ("outbox", theirs!("conversation_id")),
     ("messages", theirs!("conversation_id")),
+    ("translations", "case_id in (select id from cases where conversation_id = $1)"),
     ("notes", "case_id in (select id from cases where conversation_id = $1)"),
     ("advice", "case_id in (select id from cases where conversation_id = $1)"),
     ("offer_notices", "case_id in (select id from cases where conversation_id = $1)"),

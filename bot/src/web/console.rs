@@ -3,13 +3,17 @@
 //! command goes through the rules of a case. Pages look again by themselves when something changes.
 
 mod case;
+mod check;
 mod coordinators;
+mod lines;
 mod me;
 mod moves;
 mod notes;
 mod parts;
+mod phrases;
 mod profile;
 mod queue;
+mod write;
 
 use super::failure::Failure;
 use super::sign_in::{SESSION, cookie};
@@ -53,6 +57,7 @@ pub fn routes() -> Router<App> {
         .route("/console/cases/{id}/close", post(close))
         .merge(moves::routes())
         .merge(notes::routes())
+        .merge(write::routes())
 }
 
 /// Who is signed in, with everything that a page of theirs needs.
@@ -138,20 +143,16 @@ async fn sign_out(
     page(&app, &me, result.await)
 }
 
-#[derive(Deserialize)]
-struct Look {
-    article: Option<String>,
-}
-
 async fn show_case(
     State(app): State<App>,
     me: Me,
     Path(id): Path<String>,
-    Query(look): Query<Look>,
+    Query(look): Query<phrases::Look>,
 ) -> Response {
     let result = async {
         let view = app.service.case_view(&me.coordinator.id, &id).await?;
-        Ok(case::show(&app, &me, &view, look.article.as_deref()).into_response())
+        let beside = app.service.beside(&me.coordinator.id, &view, &me.lang).await?;
+        Ok(case::show(&app, &me, &view, &beside, &look).into_response())
     };
     page(&app, &me, result.await)
 }

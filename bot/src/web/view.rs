@@ -3,7 +3,7 @@
 //! text; nothing that a person wrote becomes markup.
 
 use super::App;
-use crate::channel::{Block, Body, Phone, Span};
+use crate::channel::{Block, Body, Phone, Source, Span};
 use crate::store::messages::{Author, Message};
 use crate::words::Words;
 use fluent::FluentValue;
@@ -98,7 +98,11 @@ pub fn blocks(words: &Words, lang: &Lang, body: &Body) -> Markup {
     let mut rest = body.blocks.as_slice();
     while let Some((first, tail)) = rest.split_first() {
         rest = tail;
-        if let Block::Heading { text, folded: true } = first {
+        if let (Block::Quote { text }, Some(Source::Translated { lang, .. })) =
+            (first, &body.source)
+        {
+            parts.push(html! { blockquote lang=(tag(lang)) dir="auto" { p { (text) } } });
+        } else if let Block::Heading { text, folded: true } = first {
             let inside = tail.iter().take_while(|block| !ends_section(block)).count();
             parts.push(html! {
                 details { summary { (spans(text)) } @for block in &tail[..inside] { (one(words, lang, block)) } }

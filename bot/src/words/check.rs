@@ -78,6 +78,11 @@ fn is_kanji(c: char) -> bool {
 
 /// Message keys with the variables that each uses.
 fn messages(text: &str) -> Messages {
+    ordered(text).into_iter().collect()
+}
+
+/// The same in the order of the file.
+pub fn ordered(text: &str) -> Vec<(String, BTreeSet<String>)> {
     let resource = parser::parse(text).unwrap_or_else(|(partial, _)| partial);
     let entries = resource.body.iter().filter_map(|entry| match entry {
         Entry::Message(message) => {

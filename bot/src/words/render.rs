@@ -22,7 +22,7 @@ impl Words {
     pub fn render(&self, world: &World, lang: &Lang, say: &Say) -> Body {
         let blocks = say.parts.iter().flat_map(|part| self.part(world, lang, part)).collect();
         let buttons = say.buttons.iter().map(|choice| self.button(world, lang, choice)).collect();
-        Body { lang: lang.as_str().to_owned(), blocks, buttons, protected: false }
+        Body { lang: lang.as_str().to_owned(), blocks, buttons, ..Body::default() }
     }
 
     fn part(&self, world: &World, lang: &Lang, part: &Part) -> Vec<Block> {

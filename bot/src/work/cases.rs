@@ -8,6 +8,7 @@ use super::{Service, desk_name};
 use crate::engine::intake::CONSENT_VERSION;
 use crate::engine::refer;
 use crate::engine::say::Say;
+use crate::engine::translation;
 use crate::store::cases::{self as kept_cases, Actor, Kept};
 use crate::store::messages::Author;
 use crate::store::roster::Registered;
@@ -66,23 +67,24 @@ pub(super) async fn step(
 }
 
 impl Service {
-    /// Opens a case with a consent just given, asks the nearest desks, and says so.
+    /// Opens a case with a consent just given (to this translator too), asks the nearest desks, and says so.
     pub(super) async fn open_case(
         &self,
         tx: &mut Tx,
         conversation: &str,
         shared: Shared,
         urgency: Urgency,
+        translator: Option<&str>,
         now: Millis,
     ) -> Stored<Vec<Say>> {
         let case = Case::new(new_id(), shared.clone(), urgency, now);
         let mut kept = kept_cases::insert(tx, &case, conversation).await?;
         let receipt = Receipt {
             id: new_id(),
-            text_version: CONSENT_VERSION.to_owned(),
+            text_version: translation::version(CONSENT_VERSION, translator),
             lang: shared.lang.clone(),
             data: shared,
-            receiver: RECEIVER.to_owned(),
+            receiver: translation::receiver(RECEIVER, translator),
             purpose: PURPOSE.to_owned(),
             given_at: now,
             withdrawn_at: None,

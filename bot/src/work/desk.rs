@@ -5,7 +5,7 @@
 use super::Service;
 use super::cases::CaseError;
 use super::send::send;
-use crate::channel::{Body, verbatim};
+use crate::channel::{Body, Source, verbatim};
 use crate::engine::say::{Part, Say};
 use crate::store::cases::{self as kept_cases, Kept};
 use crate::store::conversations::{self, Conversation};
@@ -91,7 +91,9 @@ impl Service {
     ) -> Result<(), CaseError> {
         let (mut tx, conversation) = self.bridge(coordinator, case).await?;
         let lang = &conversation.memory.lang;
+        let source = Some(Source::Article { topic: topic.to_owned() });
         let body = self.article_body(topic, lang).ok_or(CaseError::Unknown)?;
+        let body = Body { source, ..body };
         self.deliver_from_desk(&mut tx, &conversation, case, body).await?;
         tx.commit().await?;
         self.announce(&conversation.id);
@@ -115,17 +117,19 @@ impl Service {
         Some(self.words.render(&self.world(), lang, &say))
     }
 
-    async fn bridge(&self, coordinator: &str, case: &str) -> Result<(Tx, Conversation), CaseError> {
+    pub(super) async fn bridge(
+        &self,
+        coordinator: &str,
+        case: &str,
+    ) -> Result<(Tx, Conversation), CaseError> {
         let mut tx = self.store.write().await?;
         let kept = kept_cases::by_id(&mut tx, case).await?.ok_or(CaseError::Unknown)?;
-        if !reads(&kept, coordinator) || !kept.case.state.held() {
-            return Err(CaseError::Refused(Refusal::NotHolder));
-        }
+        may_write(&kept, coordinator)?;
         let conversation = conversations::by_id(&mut tx, &kept.conversation).await?;
         Ok((tx, conversation.ok_or(CaseError::Unknown)?))
     }
 
-    async fn deliver_from_desk(
+    pub(super) async fn deliver_from_desk(
         &self,
         tx: &mut Tx,
         conversation: &Conversation,
@@ -137,6 +141,15 @@ impl Service {
         let body = Body { protected: safe_mode, ..body };
         let case = Some(case.to_owned());
         send(tx, &conversation.id, Author::Coordinator, body, case, self.now()).await
+    }
+}
+
+/// Refuses everybody but the holder of an open case.
+pub(super) fn may_write(kept: &Kept, coordinator: &str) -> Result<(), Refusal> {
+    if reads(kept, coordinator) && kept.case.state.held() {
+        Ok(())
+    } else {
+        Err(Refusal::NotHolder)
     }
 }
 

@@ -82,7 +82,9 @@ impl Service {
         changed.push(Changed::Queue);
         match effect {
             Effect::Open { shared, urgency } => {
-                self.open_case(tx, &draft.id, shared, urgency, self.now()).await
+                let translator = draft.memory.translator.take();
+                let (id, host) = (&draft.id, translator.as_deref());
+                self.open_case(tx, id, shared, urgency, host, self.now()).await
             }
             Effect::Withdraw => {
                 let told = self.resident_command(tx, &draft.id, Command::Withdraw).await?;
@@ -92,7 +94,10 @@ impl Service {
                 self.resident_command(tx, &draft.id, Command::Judge(verdict)).await?;
                 Ok(Vec::new())
             }
-            Effect::Relay => relay(tx, draft, message).await,
+            Effect::Relay => {
+                let phrase = self.phrase_pressed(&message.said, &draft.memory.lang);
+                relay(tx, draft, message, phrase).await
+            }
             Effect::LinkCode => self.link_code(tx, &draft.id).await,
             Effect::Join(code) => self.join(tx, draft, &code).await,
             Effect::Data => self.data(tx, draft).await,
@@ -265,11 +270,17 @@ impl Service {
     }
 }
 
-/// Shows the message to the coordinator, unless the case has ended since.
-async fn relay(tx: &mut Tx, draft: &Draft, message: &Waiting) -> Stored<Vec<Say>> {
+/// Shows the message to the coordinator, a ready phrase as one, unless the case has ended since.
+async fn relay(
+    tx: &mut Tx,
+    draft: &Draft,
+    message: &Waiting,
+    phrase: Option<Body>,
+) -> Stored<Vec<Say>> {
     let kept = kept_cases::latest(tx, &draft.id).await?;
     let held = kept.filter(|kept| kept.case.state.held());
-    match (held, transcript(&message.said, draft.memory.lang.as_str())) {
+    let body = phrase.or_else(|| transcript(&message.said, draft.memory.lang.as_str()));
+    match (held, body) {
         (Some(kept), Some(body)) => {
             messages::relay(tx, &message.id, &kept.case.id, &body).await?;
             Ok(Vec::new())

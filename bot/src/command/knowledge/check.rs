@@ -78,7 +78,7 @@ fn remark(fact: &Fact, today: Date) -> Option<String> {
 
 /// Articles that do not fit into one message on Telegram, where most people read.
 fn too_long(library: &Library, words: &Words) -> Vec<Problem> {
-    let world = World { library, atlas: Atlas::embedded() };
+    let world = World { library, atlas: Atlas::embedded(), translator: None };
     let pages = |topic: &str, lang: &Lang| {
         let say = Say::default().and(Part::Article(topic.to_owned()));
         html::pages(&words.render(&world, lang, &say)).len()

@@ -1,21 +1,21 @@
 //! One case: what the resident shared, the conversation in its original words, articles to send with
 //! a reading in one's own language beside, and closing with an outcome.
 
-use super::Me;
 use super::parts::{frame, key, reasons, shared, waiting};
-use super::{moves, notes};
+use super::phrases::Look;
+use super::{Me, lines, moves, notes, write};
 use crate::engine::coordinator::reason_key;
 use crate::engine::refer::outcome_key;
-use crate::store::messages::{Author, Message};
 use crate::web::App;
 use crate::web::view;
+use crate::work::beside::Beside;
 use crate::work::desk::CaseView;
 use fluent::FluentValue;
 use maud::{Markup, html};
 use referral::case::{DeclineReason, State};
 use referral::outcome::Outcome;
 
-pub fn show(app: &App, me: &Me, view: &CaseView, article: Option<&str>) -> Markup {
+pub fn show(app: &App, me: &Me, view: &CaseView, beside: &Beside, look: &Look) -> Markup {
     let case = &view.kept.case;
     let word = |key: &str| app.service.words.short(&me.lang, key);
     let mine = case.holder.as_ref().is_some_and(|holder| holder.coordinator == me.coordinator.id);
@@ -32,14 +32,13 @@ pub fn show(app: &App, me: &Me, view: &CaseView, article: Option<&str>) -> Marku
             }
             @if case.state == State::Withdrawn { p role="status" { (word("console-withdrawn-note")) } }
             @else if !mine && !offered { p role="status" { (word("console-lost")) } }
-            @else { h3 { (word("console-shared")) } (shared(app, me, &view.kept)) }
+            @else { h3 { (word("console-shared")) } (shared(app, me, &view.kept)) (lines::question(app, me, view, beside)) }
             (verdict(app, me, view))
         }
         @if offered { (offer(app, me, view)) }
-        @if mine && case.state != State::Withdrawn { (conversation(app, me, view)) }
+        @if mine && case.state != State::Withdrawn { (conversation(app, me, view, beside)) }
         @if mine && case.state.held() {
-            (composer(app, me, view))
-            (articles(app, me, view, article))
+            (write::show(app, me, view, beside, look))
             (notes::show(app, me, view))
             (moves::show(app, me, view))
             (closing(app, me, view))
@@ -91,13 +90,13 @@ fn verdict(app: &App, me: &Me, view: &CaseView) -> Markup {
     }
 }
 
-fn conversation(app: &App, me: &Me, view: &CaseView) -> Markup {
+fn conversation(app: &App, me: &Me, view: &CaseView, beside: &Beside) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
     html! {
         section {
             h2 { (word("console-chat")) }
             ol.log #chat data-refresh role="log" aria-live="polite" aria-label=(word("console-chat")) {
-                @for message in &view.messages { (line(app, me, view, message)) }
+                @for message in &view.messages { (lines::line(app, me, view, beside, message)) }
             }
             @if view.undelivered > 0 {
                 p role="status" {
@@ -110,44 +109,12 @@ fn conversation(app: &App, me: &Me, view: &CaseView) -> Markup {
     }
 }
 
-fn line(app: &App, me: &Me, view: &CaseView, message: &Message) -> Markup {
-    let who = match message.author {
-        Author::Resident => "console-resident",
-        Author::Coordinator => "console-you",
-        Author::Bot => "console-bot",
-    };
-    let lang =
-        if message.author == Author::Resident { view.lang.as_str() } else { &message.body.lang };
-    html! {
-        li class={ "message " (message.author.key()) } {
-            p.who { (app.service.words.short(&me.lang, who)) }
-            div.body lang=(view::tag(lang)) dir="auto" { (view::blocks(&app.service.words, &me.lang, &message.body)) }
-            @if lang != me.lang.as_str() { p.original { (view::original(app, &me.lang, lang)) } }
-        }
-    }
-}
-
-fn composer(app: &App, me: &Me, view: &CaseView) -> Markup {
-    let word = |key: &str| app.service.words.short(&me.lang, key);
-    html! {
-        form.say method="post" action=(action(view, "say")) {
-            (key(me))
-            label for="text" { (word("console-message")) }
-            p.small #hint { (word("console-message-hint")) }
-            textarea #text name="text" rows="3" required maxlength=(crate::channel::MAX_TEXT)
-                aria-describedby="hint" {}
-            button.primary type="submit" { (word("console-send")) }
-        }
-    }
-}
-
 /// Choose, read in both languages, send.
-fn articles(app: &App, me: &Me, view: &CaseView, chosen: Option<&str>) -> Markup {
+pub(super) fn articles(app: &App, me: &Me, view: &CaseView, chosen: Option<&str>) -> Markup {
     let (service, word) = (&app.service, |key: &str| app.service.words.short(&me.lang, key));
     let chosen = chosen.filter(|topic| service.library.topics.get(topic).is_some());
     html! {
-        section.articles #articles {
-            h2 { (word("console-article")) }
+        div.articles #articles {
             form method="get" action={ "/console/cases/" (view.kept.case.id) "#articles" } {
                 label for="article" { (word("console-article-choose")) }
                 select #article name="article" {
