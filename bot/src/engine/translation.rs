@@ -59,8 +59,13 @@ mod tests {
     use referral::consent::Shared;
 
     fn receipt(named: Option<&str>, withdrawn_at: Option<Millis>) -> Receipt {
-        let data =
-            Shared { lang: "ne".into(), place: Place::Unknown, topic: None, question: "?".into() };
+        let data = Shared {
+            lang: "ne".into(),
+            place: Place::Unknown,
+            topic: None,
+            question: "?".into(),
+            client: None,
+        };
         Receipt {
             id: "r".into(),
             text_version: version("2026-11", named),
