@@ -9,11 +9,15 @@ mod bulk;
 pub mod cases;
 pub mod conversations;
 pub mod forget;
+pub mod hand_overs;
 pub mod inbox;
+pub mod issues;
+pub mod knowhow;
 pub mod leases;
 pub mod links;
 pub mod messages;
 pub mod outbox;
+pub mod plans;
 pub mod roster;
 pub mod sessions;
 

@@ -67,12 +67,46 @@ pub enum Action {
     ConfirmForget(bool),
     /// Write to us privately.
     Private,
+    /// Show the support plan.
+    Plan,
+    /// The resident's answer to a hand-over, by its id.
+    HandOver(String, Reply),
     /// A coordinator wants a sign-in link.
     Console,
     /// A coordinator takes this case.
     Take(String),
     /// A coordinator declines this case.
     Decline(String),
+}
+
+/// What a resident answers when asked whether a partner may get the request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reply {
+    /// Yes, all that is shown.
+    Yes,
+    /// Yes, without the contact data.
+    Bare,
+    /// No.
+    No,
+    /// No longer.
+    Stop,
+}
+
+impl Reply {
+    const ALL: [Reply; 4] = [Reply::Yes, Reply::Bare, Reply::No, Reply::Stop];
+
+    fn key(self) -> &'static str {
+        match self {
+            Reply::Yes => "yes",
+            Reply::Bare => "bare",
+            Reply::No => "no",
+            Reply::Stop => "stop",
+        }
+    }
+
+    fn from_key(key: &str) -> Option<Reply> {
+        Reply::ALL.into_iter().find(|reply| reply.key() == key)
+    }
 }
 
 impl fmt::Display for Action {
@@ -107,6 +141,8 @@ impl fmt::Display for Action {
             Action::Forget => f.write_str("forget"),
             Action::ConfirmForget(yes) => write!(f, "erase:{}", yes_no(*yes)),
             Action::Private => f.write_str("private"),
+            Action::Plan => f.write_str("plan"),
+            Action::HandOver(id, reply) => write!(f, "pass:{id}:{}", reply.key()),
             Action::Console => f.write_str("console"),
             Action::Take(case) => write!(f, "take:{case}"),
             Action::Decline(case) => write!(f, "decline:{case}"),
@@ -140,6 +176,10 @@ impl Action {
                 Some(Action::Join(code.to_owned(), answer(yes)?))
             }
             "erase" => Some(Action::ConfirmForget(answer(value)?)),
+            "pass" => {
+                let (id, reply) = value.split_once(':')?;
+                Some(Action::HandOver(id.to_owned(), Reply::from_key(reply)?))
+            }
             "take" => Some(Action::Take(value.to_owned())),
             "decline" => Some(Action::Decline(value.to_owned())),
             _ => Action::bare(text),
@@ -163,6 +203,7 @@ impl Action {
             Action::Data,
             Action::Forget,
             Action::Private,
+            Action::Plan,
             Action::Console,
         ];
         all.into_iter().find(|action| action.to_string() == text)
@@ -225,6 +266,9 @@ mod tests {
             Action::Forget,
             Action::ConfirmForget(false),
             Action::Private,
+            Action::Plan,
+            Action::HandOver("0199d3a0-0000-7000-8000-000000000000".into(), Reply::Bare),
+            Action::HandOver("0199d3a0-0000-7000-8000-000000000000".into(), Reply::Stop),
             Action::Console,
             Action::Take("0199d3a0-0000-7000-8000-000000000000".into()),
             Action::Decline("0199d3a0-0000-7000-8000-000000000000".into()),
@@ -239,7 +283,7 @@ mod tests {
     #[test]
     fn a_text_that_is_not_ours_is_no_action() {
         for text in
-            ["", "menu:", "consent:maybe", "towns:13", "chapter:x", "urgency:", "drop table"]
+            ["", "menu:", "consent:maybe", "towns:13", "chapter:x", "urgency:", "pass:x:maybe", "drop table"]
         {
             assert_eq!(Action::parse(text), None, "{text}");
         }

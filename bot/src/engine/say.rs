@@ -4,7 +4,9 @@
 
 use super::action::Action;
 use knowledge::lang::Lang;
+use jiff::civil::Date;
 use referral::area::Place;
+use referral::plan::PartnerRef;
 
 /// One message to the person.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -32,6 +34,8 @@ pub enum Part {
     Contacts(Vec<String>),
     /// A link with its name.
     Link(Line, String),
+    /// An organisation that helps, with phone, hours and languages.
+    Partner(PartnerRef),
 }
 
 /// A message key with its arguments.
@@ -58,6 +62,8 @@ pub enum Arg {
     Topic(String),
     /// An area by its name.
     Place(Place),
+    /// A day.
+    Date(Date),
     /// Another message.
     Key(&'static str),
 }

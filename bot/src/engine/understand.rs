@@ -93,6 +93,7 @@ pub fn command(text: &str) -> Option<Action> {
         "person" => Some(Action::Person),
         "topics" => Some(Action::Topics),
         "status" => Some(Action::Status),
+        "plan" => Some(Action::Plan),
         "withdraw" => Some(Action::Withdraw),
         "language" => Some(Action::Languages),
         "emergency" => Some(Action::Emergency),

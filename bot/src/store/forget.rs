@@ -17,11 +17,17 @@ macro_rules! theirs {
 
 /// Tables with rows about a person, in the order in which they are emptied, with the condition that
 /// finds them.
-const OF_A_PERSON: [(&str, &str); 11] = [
+const OF_A_PERSON: [(&str, &str); 16] = [
     ("outbox", theirs!("conversation_id")),
     ("messages", theirs!("conversation_id")),
     ("offers", "case_id in (select id from cases where conversation_id = $1)"),
     ("case_events", "case_id in (select id from cases where conversation_id = $1)"),
+    ("plans", "case_id in (select id from cases where conversation_id = $1)"),
+    ("hand_overs", "case_id in (select id from cases where conversation_id = $1)"),
+    ("reminders", "case_id in (select id from cases where conversation_id = $1)"),
+    // A published card names no case and holds nothing of a person; it stays.
+    ("knowhow", "case_id in (select id from cases where conversation_id = $1)"),
+    ("issues", "case_id in (select id from cases where conversation_id = $1)"),
     ("consents", "case_id in (select id from cases where conversation_id = $1)"),
     ("cases", "conversation_id = $1"),
     ("inbox", theirs!("conversation_id")),

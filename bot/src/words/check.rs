@@ -1,6 +1,7 @@
 //! What makes a locale folder fit to ship: the same messages and variables as English, no syntax
-//! errors, and in easy Japanese a reading over every kanji. Coordinators read `console.ftl`, which
-//! only Japanese and English need; every other file is for residents and needs all languages.
+//! errors, and in easy Japanese a reading over every kanji. Coordinators and partners read
+//! the files whose names begin with `console`, which only Japanese and English need; every other file
+//! is for residents and needs all languages.
 
 use super::REFERENCE;
 use fluent::FluentError;
@@ -13,8 +14,8 @@ use knowledge::lang::Lang;
 use knowledge::problem::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Read by coordinators only.
-const CONSOLE: &str = "console.ftl";
+/// What coordinators' files begin with.
+const CONSOLE: &str = "console";
 const CONSOLE_LANGUAGES: [&str; 2] = [REFERENCE, "ja"];
 
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -36,7 +37,7 @@ pub fn all(files: &Files, languages: &[Lang], problems: &mut Vec<Problem>) {
 }
 
 fn compare(files: &Files, lang: &Lang, name: &str, reference: &str, problems: &mut Vec<Problem>) {
-    if name == CONSOLE && !CONSOLE_LANGUAGES.contains(&lang.as_str()) {
+    if name.starts_with(CONSOLE) && !CONSOLE_LANGUAGES.contains(&lang.as_str()) {
         return;
     }
     let path = format!("{lang}/{name}");

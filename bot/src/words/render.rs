@@ -31,6 +31,7 @@ impl Words {
             Part::Link(name, url) => {
                 vec![Block::Link { name: self.line(world, lang, name), url: url.clone() }]
             }
+            Part::Partner(partner) => self.partner(lang, partner),
             Part::Contacts(ids) => {
                 ids.iter().filter_map(|id| self.contact(world.library, lang, id)).collect()
             }
@@ -77,6 +78,7 @@ impl Words {
             Arg::Language(code) => FluentValue::from(self.language_name(&Lang::new(code))),
             Arg::Topic(id) => FluentValue::from(self.raw(&self.title(world, lang, id))),
             Arg::Place(place) => FluentValue::from(self.place(world, lang, place)),
+            Arg::Date(date) => FluentValue::from(self.raw(&self.date(lang, *date))),
             Arg::Key(key) => FluentValue::from(self.message(lang, key, &[])),
         }
     }
