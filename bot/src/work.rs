@@ -8,10 +8,14 @@ pub mod cases;
 pub mod deliver;
 pub mod desk;
 mod effects;
+pub mod hand_over;
 pub mod hub;
 mod intake;
+pub mod knowhow;
 mod listen;
 mod pace;
+pub mod plan;
+mod remind;
 pub mod search;
 mod send;
 pub mod sign_in;
@@ -64,6 +68,8 @@ pub struct Service {
     stopping: AtomicBool,
     /// How many senders are at work.
     senders: AtomicUsize,
+    /// The index of the know-how.
+    knowhow: knowhow::Shelf,
     /// This process, as it signs leases.
     process: String,
     /// What our bots are called on their platforms, as soon as they told.
@@ -97,6 +103,7 @@ impl Service {
             clock,
             inbox_bell: Notify::new(),
             outbox_bell: watch::channel(()).0,
+            knowhow: knowhow::Shelf::default(),
             process: crate::store::new_id(),
             names: bots::Names::default(),
             stopping: AtomicBool::new(false),
@@ -209,6 +216,8 @@ impl Service {
         self.start_bots();
         let service = Arc::clone(self);
         tokio::spawn(async move { service.search_loop().await });
+        let service = Arc::clone(self);
+        tokio::spawn(async move { service.remind_loop().await });
         let service = Arc::clone(self);
         tokio::spawn(async move { service.sweep_loop().await });
     }

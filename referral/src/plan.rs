@@ -10,6 +10,11 @@ mod order;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+/// The kinds of partners that the agency names (ISA, study report summary, April 2023): administrative
+/// bodies, regional immigration bureaus, specialist bodies, support groups, experts, professional
+/// associations.
+pub const PARTNER_KINDS: [&str; 6] =
+    ["administration", "immigration", "specialist", "support-group", "expert", "association"];
 /// The most steps that a plan may have.
 pub const MOST_STEPS: usize = 30;
 /// How many days before its deadline a step is reminded of.
@@ -106,7 +111,7 @@ pub struct PartnerRef {
     pub languages: Vec<String>,
     /// Its page; may be empty.
     pub url: String,
-    /// What kind of organisation it is; may be empty.
+    /// What kind of organisation it is, one of [`PARTNER_KINDS`]; may be empty.
     #[serde(default)]
     pub kind: String,
 }

@@ -22,14 +22,14 @@ pub struct Card {
     pub helped: String,
     /// What was done, one step a line.
     pub steps: String,
-    /// What kinds of partners took part.
-    pub partners: String,
+    /// What kinds of partners took part, by key.
+    pub partners: Vec<String>,
 }
 
 impl Card {
     /// Everything in it that a person wrote.
     pub fn words(&self) -> String {
-        [&self.title, &self.helped, &self.steps, &self.partners].map(String::as_str).join("\n")
+        [&self.title, &self.helped, &self.steps].map(String::as_str).join("\n")
     }
 }
 

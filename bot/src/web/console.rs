@@ -3,8 +3,14 @@
 //! command goes through the rules of a case. Pages look again by themselves when something changes.
 
 mod case;
+mod fields;
+mod hand_over;
+mod knowhow;
 mod parts;
+mod plan;
 mod queue;
+mod sheet;
+mod step;
 
 use super::failure::Failure;
 use super::sign_in::{SESSION, cookie};
@@ -44,6 +50,10 @@ pub fn routes() -> Router<App> {
         .route("/console/cases/{id}/say", post(say))
         .route("/console/cases/{id}/article", post(article))
         .route("/console/cases/{id}/close", post(close))
+        .merge(plan::routes())
+        .merge(hand_over::routes())
+        .merge(knowhow::routes())
+        .route("/console/cases/{id}/sheet", get(sheet::show))
 }
 
 /// Who is signed in, with everything that a page of theirs needs.

@@ -106,7 +106,7 @@ impl Service {
         Some(self.words.render(&self.world(), lang, &say))
     }
 
-    async fn bridge(&self, coordinator: &str, case: &str) -> Result<(Tx, Conversation), CaseError> {
+    pub(super) async fn bridge(&self, coordinator: &str, case: &str) -> Result<(Tx, Conversation), CaseError> {
         let mut tx = self.store.write().await?;
         let kept = kept_cases::by_id(&mut tx, case).await?.ok_or(CaseError::Unknown)?;
         if !reads(&kept, coordinator) || !kept.case.state.held() {
@@ -116,7 +116,7 @@ impl Service {
         Ok((tx, conversation.ok_or(CaseError::Unknown)?))
     }
 
-    async fn deliver_from_desk(
+    pub(super) async fn deliver_from_desk(
         &self,
         tx: &mut Tx,
         conversation: &Conversation,
@@ -133,7 +133,7 @@ impl Service {
 
 /// Whether this coordinator may read the conversation: the holder, as long as the resident has not
 /// withdrawn.
-fn reads(kept: &Kept, coordinator: &str) -> bool {
+pub(super) fn reads(kept: &Kept, coordinator: &str) -> bool {
     let holds = kept.case.holder.as_ref().is_some_and(|holder| holder.coordinator == coordinator);
     holds && kept.case.receipt.as_ref().is_some_and(|receipt| receipt.withdrawn_at.is_none())
 }

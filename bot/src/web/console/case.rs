@@ -33,6 +33,7 @@ pub fn show(app: &App, me: &Me, view: &CaseView, article: Option<&str>) -> Marku
             (verdict(app, me, view))
         }
         @if case.open_offer(&me.coordinator.id).is_some() && !case.state.held() { (offer(app, me, view)) }
+        @if mine && case.state != State::Withdrawn { (super::plan::link(app, me, &case.id)) }
         @if mine && case.state != State::Withdrawn { (conversation(app, me, view)) }
         @if mine && case.state.held() {
             (composer(app, me, view))

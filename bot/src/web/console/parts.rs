@@ -28,6 +28,8 @@ pub fn frame(app: &App, me: &Me, title: &str, content: &Markup) -> Markup {
                     @if let Some(desk) = me.desk() { " · " (desk.name) }
                     " · " (words.plain(&me.lang, "console-certified", &date))
                 }
+                p { a href="/console/deadlines" { (words.short(&me.lang, "console-deadlines")) }
+                    " · " a href="/console/knowhow" { (words.short(&me.lang, "console-knowhow")) } }
                 nav aria-label=(words.short(&me.lang, "console-language")) {
                     @for code in LANGUAGES { (language(app, me, code)) }
                 }
