@@ -17,9 +17,8 @@ use serde_json::json;
 /// # Errors
 /// When the month is not written as 2026-11, or the database is out of reach.
 pub fn run(month: &str) -> Result<(), Failure> {
-    let (from, to) = span(month).ok_or_else(|| {
-        Failure(vec![format!("\"{month}\" is no month; write it as 2026-11")])
-    })?;
+    let (from, to) = span(month)
+        .ok_or_else(|| Failure(vec![format!("\"{month}\" is no month; write it as 2026-11")]))?;
     let settings = settings()?;
     block_on(async move {
         let store = Store::open(&settings.database_url).await?;

@@ -282,9 +282,16 @@ mod tests {
 
     #[test]
     fn a_text_that_is_not_ours_is_no_action() {
-        for text in
-            ["", "menu:", "consent:maybe", "towns:13", "chapter:x", "urgency:", "pass:x:maybe", "drop table"]
-        {
+        for text in [
+            "",
+            "menu:",
+            "consent:maybe",
+            "towns:13",
+            "chapter:x",
+            "urgency:",
+            "pass:x:maybe",
+            "drop table",
+        ] {
             assert_eq!(Action::parse(text), None, "{text}");
         }
     }

@@ -20,9 +20,8 @@ pub fn none() -> Say {
 
 /// The plan as a card for somebody who reads `lang`.
 pub fn card(plan: &Plan, lang: &str) -> Say {
-    let begin = Say::default()
-        .and(Part::Title(line("plan-title")))
-        .and(Part::Text(line("plan-intro")));
+    let begin =
+        Say::default().and(Part::Title(line("plan-title"))).and(Part::Text(line("plan-intro")));
     let order = plan.order();
     let steps = order.iter().enumerate();
     let say = steps.fold(begin, |say, (n, step)| with_step(say, n + 1, step, &order, lang));

@@ -3,8 +3,8 @@
 //! list of [`Say`]s, one message each.
 
 use super::action::Action;
-use knowledge::lang::Lang;
 use jiff::civil::Date;
+use knowledge::lang::Lang;
 use referral::area::Place;
 use referral::plan::PartnerRef;
 

@@ -154,7 +154,9 @@ pub async fn by_id(tx: &mut Tx, id: &str) -> Stored<Option<KeptCard>> {
 /// # Errors
 /// When the database refuses.
 pub async fn of_case(tx: &mut Tx, case: &str) -> Stored<Option<KeptCard>> {
-    let sql = format!("select {COLUMNS} from knowhow where case_id = $1 order by created_at desc limit 1");
+    let sql = format!(
+        "select {COLUMNS} from knowhow where case_id = $1 order by created_at desc limit 1"
+    );
     let row: Option<Row> = on!(tx, conn =>
         sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(case).fetch_optional(conn).await?);
     row.map(|row| kept(tx, row)).transpose()
@@ -165,9 +167,8 @@ pub async fn of_case(tx: &mut Tx, case: &str) -> Stored<Option<KeptCard>> {
 /// # Errors
 /// When the database refuses.
 pub async fn all(tx: &mut Tx, published: bool) -> Stored<Vec<KeptCard>> {
-    let sql = format!(
-        "select {COLUMNS} from knowhow where state = $1 order by created_at desc, id desc"
-    );
+    let sql =
+        format!("select {COLUMNS} from knowhow where state = $1 order by created_at desc, id desc");
     let state = if published { "published" } else { "draft" };
     let rows: Vec<Row> = on!(tx, conn =>
         sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(state).fetch_all(conn).await?);

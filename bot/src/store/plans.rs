@@ -29,7 +29,8 @@ const COLUMNS: &str = "p.case_id, p.data, p.shown, p.shown_at, p.notes, p.versio
 
 fn kept(tx: &Tx, row: Row) -> Stored<KeptPlan> {
     let (case, data, shown, shown_at, notes, version) = row;
-    let shown = shown.map(|shown| Ok::<_, super::StoreError>(serde_json::from_str(&tx.unseal(&shown)?)?));
+    let shown =
+        shown.map(|shown| Ok::<_, super::StoreError>(serde_json::from_str(&tx.unseal(&shown)?)?));
     Ok(KeptPlan {
         case,
         plan: serde_json::from_str(&tx.unseal(&data)?)?,

@@ -145,7 +145,8 @@ fn ended(app: &App, lang: &Lang, problem: LinkProblem) -> Response {
 
 fn thanks(app: &App, lang: &Lang, state: Stage) -> Markup {
     let words = &app.service.words;
-    let key = if state == Stage::Done { "console-partner-thanks" } else { "console-partner-declined" };
+    let key =
+        if state == Stage::Done { "console-partner-thanks" } else { "console-partner-declined" };
     let sentence = html! { p role="status" { (words.short(lang, key)) } };
     plain_page(app, lang, &words.short(lang, "console-partner-title"), &sentence)
 }

@@ -106,7 +106,11 @@ impl Service {
         Some(self.words.render(&self.world(), lang, &say))
     }
 
-    pub(super) async fn bridge(&self, coordinator: &str, case: &str) -> Result<(Tx, Conversation), CaseError> {
+    pub(super) async fn bridge(
+        &self,
+        coordinator: &str,
+        case: &str,
+    ) -> Result<(Tx, Conversation), CaseError> {
         let mut tx = self.store.write().await?;
         let kept = kept_cases::by_id(&mut tx, case).await?.ok_or(CaseError::Unknown)?;
         if !reads(&kept, coordinator) || !kept.case.state.held() {

@@ -176,7 +176,8 @@ impl Service {
         }
         self.save(tx, &kept).await?;
         let action = kept.hand_over.state.key();
-        audit::add(tx, &Actor::Resident, "hand-over-answered", Some(&kept.case), action, now).await?;
+        audit::add(tx, &Actor::Resident, "hand-over-answered", Some(&kept.case), action, now)
+            .await?;
         self.tell_holder(tx, &kept.case, cards::coordinator_told(&kept.hand_over)).await?;
         Ok(vec![cards::told(&kept.hand_over)])
     }
@@ -237,7 +238,8 @@ impl Service {
         audit::add(&mut tx, &Actor::System, "partner-moved", Some(&kept.case), action, now).await?;
         self.tell_resident_of(&mut tx, &kept).await?;
         self.tell_holder(&mut tx, &kept.case, cards::coordinator_told(&kept.hand_over)).await?;
-        let conversation = kept_cases::by_id(&mut tx, &kept.case).await?.map(|found| found.conversation);
+        let conversation =
+            kept_cases::by_id(&mut tx, &kept.case).await?.map(|found| found.conversation);
         tx.commit().await?;
         self.announce(&conversation.unwrap_or_default());
         Ok(kept.hand_over)

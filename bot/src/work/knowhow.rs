@@ -100,7 +100,12 @@ impl Service {
     ///
     /// # Errors
     /// [`CardError`].
-    pub async fn edit_card(&self, coordinator: &str, id: &str, card: Card) -> Result<(), CardError> {
+    pub async fn edit_card(
+        &self,
+        coordinator: &str,
+        id: &str,
+        card: Card,
+    ) -> Result<(), CardError> {
         let mut tx = self.store.write().await?;
         let kept = knowhow::by_id(&mut tx, id).await?.ok_or(CardError::Unknown)?;
         if kept.author != coordinator || kept.published {

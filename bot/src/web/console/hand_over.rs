@@ -120,7 +120,8 @@ fn form(app: &App, me: &Me, view: &CaseView, plan: &KeptPlan) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
     let id = |name: &str| format!("hand-over-{name}");
     let order = plan.plan.order();
-    let partners: Vec<&PartnerRef> = order.iter().filter_map(|step| step.partner.as_ref()).collect();
+    let partners: Vec<&PartnerRef> =
+        order.iter().filter_map(|step| step.partner.as_ref()).collect();
     html! {
         form #new-hand-over method="post" action={ "/console/cases/" (view.kept.case.id) "/hand-over" } {
             (key(me))

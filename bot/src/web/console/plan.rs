@@ -160,12 +160,7 @@ async fn change(app: &App, me: &Me, id: &str, change: Change) -> Result<Response
     Ok(back(id, "steps"))
 }
 
-async fn put(
-    State(app): State<App>,
-    me: Me,
-    Path(id): Path<String>,
-    form: Sent,
-) -> Response {
+async fn put(State(app): State<App>, me: Me, Path(id): Path<String>, form: Sent) -> Response {
     let result = async {
         let fields = Fields::of(form);
         guard(&me, fields.key())?;
@@ -190,12 +185,7 @@ fn step_of(me: &Me, fields: &Fields) -> Result<Step, Failure> {
     })
 }
 
-async fn suggested(
-    State(app): State<App>,
-    me: Me,
-    Path(id): Path<String>,
-    form: Sent,
-) -> Response {
+async fn suggested(State(app): State<App>, me: Me, Path(id): Path<String>, form: Sent) -> Response {
     let result = async {
         let fields = Fields::of(form);
         guard(&me, fields.key())?;
@@ -246,12 +236,7 @@ async fn show_to_resident(
     page(&app, &me, result.await)
 }
 
-async fn notes(
-    State(app): State<App>,
-    me: Me,
-    Path(id): Path<String>,
-    form: Sent,
-) -> Response {
+async fn notes(State(app): State<App>, me: Me, Path(id): Path<String>, form: Sent) -> Response {
     let result = async {
         let fields = Fields::of(form);
         guard(&me, fields.key())?;
@@ -268,12 +253,7 @@ async fn notes(
     page(&app, &me, result.await)
 }
 
-async fn issue(
-    State(app): State<App>,
-    me: Me,
-    Path(id): Path<String>,
-    form: Sent,
-) -> Response {
+async fn issue(State(app): State<App>, me: Me, Path(id): Path<String>, form: Sent) -> Response {
     let result = async {
         let fields = Fields::of(form);
         guard(&me, fields.key())?;

@@ -112,9 +112,8 @@ fn asked(app: &App, sheet: &Sheet) -> Markup {
 
 fn notes(app: &App, sheet: &Sheet) -> Markup {
     let notes = &sheet.plan.notes;
-    let until = notes.until.map(|day| {
-        crate::channel::flat(&app.service.words.date(&Lang::new(LANG), day))
-    });
+    let until =
+        notes.until.map(|day| crate::channel::flat(&app.service.words.date(&Lang::new(LANG), day)));
     html! {
         dl.notes {
             @for (name, text) in notes.sections() {

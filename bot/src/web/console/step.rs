@@ -199,8 +199,11 @@ pub fn partner_fields(
     let found = partner.unwrap_or(&none);
     let languages = found.languages.join(", ");
     let rows = [
-        ("name", &found.name), ("phone", &found.phone), ("hours", &found.hours),
-        ("languages", &languages), ("url", &found.url),
+        ("name", &found.name),
+        ("phone", &found.phone),
+        ("hours", &found.hours),
+        ("languages", &languages),
+        ("url", &found.url),
     ];
     html! {
         fieldset {
