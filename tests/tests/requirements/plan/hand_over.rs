@@ -115,7 +115,7 @@ async fn r2_8_a_partner_gets_exactly_what_the_resident_saw_and_only_after_a_yes(
 /// What the resident hears of the partner at a stage.
 fn told(world: &World, lang: &str, stage: &str) -> String {
     let words = world.words(lang, &format!("hand-over-told-{stage}"));
-    words.replace("{$partner}", "架空法律相談センター")
+    words.replace("$partner", "架空法律相談センター")
 }
 
 #[tokio::test(flavor = "multi_thread")]
