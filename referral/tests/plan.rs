@@ -1,4 +1,5 @@
 //! The order of a support plan, and what a plan refuses.
+#![allow(clippy::unwrap_used)]
 
 use jiff::ToSpan;
 use jiff::civil::date;

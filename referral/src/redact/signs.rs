@@ -59,12 +59,10 @@ impl Signs {
 
     /// Whether these folded characters stand at a place, in small or capital letters.
     pub fn has(&self, at: usize, word: &str) -> bool {
-        let mut n = at;
-        for c in word.chars() {
+        for (n, c) in (at..).zip(word.chars()) {
             if !self.at(n).is_some_and(|found| found.eq_ignore_ascii_case(&c)) {
                 return false;
             }
-            n += 1;
         }
         true
     }
