@@ -4,6 +4,7 @@
 
 pub mod ask;
 pub mod chat;
+pub mod issues;
 pub mod knowledge;
 pub mod link;
 pub mod matching;

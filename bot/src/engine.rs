@@ -7,10 +7,12 @@ pub mod action;
 pub mod answer;
 pub mod area;
 pub mod coordinator;
+pub mod hand_over;
 pub mod intake;
 pub mod memory;
 pub mod notice;
 pub mod own;
+pub mod plan;
 pub mod queue;
 pub mod refer;
 pub mod safety;
@@ -19,7 +21,7 @@ pub mod translation;
 pub mod understand;
 
 use crate::channel::Said;
-use action::Action;
+use action::{Action, Reply};
 use knowledge::lang::Lang;
 use knowledge::lexicon::Order;
 use knowledge::library::Library;
@@ -101,6 +103,10 @@ pub enum Effect {
     Data,
     /// Delete everything about this person.
     Forget,
+    /// Show the support plan.
+    Plan,
+    /// The resident's answer to a hand-over, by its id.
+    HandOver(String, Reply),
     /// Make this chat the coordinator's who was invited with the code.
     Invitation(String),
     /// Send the coordinator of this chat a sign-in link.
@@ -334,6 +340,8 @@ fn press(world: &World, memory: Memory, request: Option<&Request>, action: Actio
         Action::Data => own::data(memory),
         Action::Forget => own::ask_forget(memory),
         Action::ConfirmForget(yes) => own::forget(memory, yes),
+        Action::Plan => plan::asked(memory),
+        Action::HandOver(id, reply) => hand_over::answered(memory, id, reply),
         Action::Console => coordinator(memory, Effect::Console),
         Action::Take(case) => coordinator(memory, Effect::Take(case)),
         Action::Decline(case) => coordinator(memory, Effect::Decline(case, None)),

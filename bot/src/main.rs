@@ -174,6 +174,16 @@ enum Report {
         #[arg(long, default_value_t = 90)]
         days: u16,
     },
+    /// Prints what coordinators could not solve alone in a month, by area and field, as JSON Lines.
+    /// Groups of fewer than five cases are not told apart.
+    ///
+    /// Example: tsunagu report issues --month 2026-11
+    #[command(verbatim_doc_comment)]
+    Issues {
+        /// The month, in Japan's calendar.
+        #[arg(long)]
+        month: String,
+    },
 }
 
 fn main() -> ExitCode {
@@ -214,6 +224,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Link { code } => command::link::print_all(code.as_deref()),
         Command::Report(Report::Undelivered { retry }) => command::report::undelivered(retry),
         Command::Report(Report::Queue { days }) => command::report::queue(days),
+        Command::Report(Report::Issues { month }) => command::issues::run(&month),
         Command::Config => command::settings::print_all(),
     }
 }

@@ -10,6 +10,7 @@ mod failure;
 mod health;
 mod language;
 mod limits;
+mod partner;
 mod sign_in;
 mod stream;
 mod telegram;
@@ -90,11 +91,13 @@ fn router(service: Arc<Service>) -> Router {
         .merge(chat::routes())
         .merge(api::routes())
         .merge(sign_in::routes())
+        .merge(partner::routes())
         .merge(console::routes())
         .merge(desks::routes())
         .merge(health::routes())
         .merge(telegram)
         .route("/assets/style.css", get(|| asset("text/css", include_str!("web/assets/style.css"))))
+        .route("/assets/sheet.css", get(|| asset("text/css", include_str!("web/assets/sheet.css"))))
         .route(
             "/assets/chat.js",
             get(|| asset("text/javascript", include_str!("web/assets/chat.js"))),

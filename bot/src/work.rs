@@ -12,15 +12,19 @@ pub mod deliver;
 pub mod desk;
 pub mod drafts;
 mod effects;
+pub mod hand_over;
 pub mod hub;
 mod intake;
+pub mod knowhow;
 mod listen;
 mod moves;
 pub mod notes;
 mod notices;
 mod pace;
 mod phrases;
+pub mod plan;
 pub mod registry;
+mod remind;
 pub mod search;
 mod send;
 pub mod sign_in;
@@ -78,6 +82,8 @@ pub struct Service {
     stopping: AtomicBool,
     /// How many senders are at work.
     senders: AtomicUsize,
+    /// The index of the know-how.
+    knowhow: knowhow::Shelf,
     /// This process, as it signs leases.
     process: String,
     /// What our bots are called on their platforms, as soon as they told.
@@ -114,6 +120,7 @@ impl Service {
             inbox_bell: Notify::new(),
             translation_bell: Notify::new(),
             outbox_bell: watch::channel(()).0,
+            knowhow: knowhow::Shelf::default(),
             process: crate::store::new_id(),
             names: bots::Names::default(),
             stopping: AtomicBool::new(false),
@@ -229,6 +236,8 @@ impl Service {
         tokio::spawn(async move { service.search_loop().await });
         let service = Arc::clone(self);
         tokio::spawn(async move { service.certificates_loop().await });
+        let service = Arc::clone(self);
+        tokio::spawn(async move { service.remind_loop().await });
         let service = Arc::clone(self);
         tokio::spawn(async move { service.sweep_loop().await });
         if self.translator.is_some() {

@@ -6,19 +6,25 @@
 //! message's prefix in front (`reason-` + `same-municipality`).
 
 pub mod area;
+pub mod assessment;
 pub mod capacity;
 pub mod case;
 pub mod certificate;
 pub mod consent;
 pub mod coordinator;
 pub mod desk;
+pub mod hand_over;
 pub mod holiday;
 pub mod hours;
+pub mod issue;
 pub mod matching;
 pub mod outcome;
+pub mod plan;
 pub mod publication;
+pub mod redact;
 pub mod registry;
 pub mod wait;
+pub mod working_day;
 
 /// A moment, in milliseconds since 1970-01-01 00:00 UTC.
 pub type Millis = i64;

@@ -70,6 +70,10 @@ pub enum Action {
     Private,
     /// Answer the desk with a ready phrase, by its key without the beginning that all have.
     Phrase(String),
+    /// Show the support plan.
+    Plan,
+    /// The resident's answer to a hand-over, by its id.
+    HandOver(String, Reply),
     /// A coordinator wants a sign-in link.
     Console,
     /// A coordinator takes this case.
@@ -90,6 +94,36 @@ pub enum Action {
     Reopen,
     /// Open it again, or leave it closed.
     ConfirmReopen(bool),
+}
+
+/// What a resident answers when asked whether a partner may get the request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reply {
+    /// Yes, all that is shown.
+    Yes,
+    /// Yes, without the contact data.
+    Bare,
+    /// No.
+    No,
+    /// No longer.
+    Stop,
+}
+
+impl Reply {
+    const ALL: [Reply; 4] = [Reply::Yes, Reply::Bare, Reply::No, Reply::Stop];
+
+    fn key(self) -> &'static str {
+        match self {
+            Reply::Yes => "yes",
+            Reply::Bare => "bare",
+            Reply::No => "no",
+            Reply::Stop => "stop",
+        }
+    }
+
+    fn from_key(key: &str) -> Option<Reply> {
+        Reply::ALL.into_iter().find(|reply| reply.key() == key)
+    }
 }
 
 impl fmt::Display for Action {
@@ -125,6 +159,8 @@ impl fmt::Display for Action {
             Action::ConfirmForget(yes) => write!(f, "erase:{}", yes_no(*yes)),
             Action::Private => f.write_str("private"),
             Action::Phrase(name) => write!(f, "say:{name}"),
+            Action::Plan => f.write_str("plan"),
+            Action::HandOver(id, reply) => write!(f, "pass:{id}:{}", reply.key()),
             Action::Console => f.write_str("console"),
             Action::Take(case) => write!(f, "take:{case}"),
             Action::Decline(case) => write!(f, "decline:{case}"),
@@ -166,6 +202,10 @@ impl Action {
             }
             "erase" => Some(Action::ConfirmForget(answer(value)?)),
             "say" if !value.is_empty() => Some(Action::Phrase(value.to_owned())),
+            "pass" => {
+                let (id, reply) = value.split_once(':')?;
+                Some(Action::HandOver(id.to_owned(), Reply::from_key(reply)?))
+            }
             "take" => Some(Action::Take(value.to_owned())),
             "decline" => declining(value),
             "client" => ClientType::from_key(value).map(Action::Client),
@@ -191,6 +231,7 @@ impl Action {
             Action::Data,
             Action::Forget,
             Action::Private,
+            Action::Plan,
             Action::Console,
             Action::Hotlines,
             Action::WrongDesk,
@@ -269,6 +310,9 @@ mod tests {
             Action::ConfirmForget(false),
             Action::Private,
             Action::Phrase("answer-please-simpler".into()),
+            Action::Plan,
+            Action::HandOver("0199d3a0-0000-7000-8000-000000000000".into(), Reply::Bare),
+            Action::HandOver("0199d3a0-0000-7000-8000-000000000000".into(), Reply::Stop),
             Action::Console,
             Action::Take("0199d3a0-0000-7000-8000-000000000000".into()),
             Action::Decline("0199d3a0-0000-7000-8000-000000000000".into()),
@@ -300,6 +344,7 @@ mod tests {
             "towns:13",
             "chapter:x",
             "urgency:",
+            "pass:x:maybe",
             "drop table",
         ] {
             assert_eq!(Action::parse(text), None, "{text}");

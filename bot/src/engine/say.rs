@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use knowledge::lang::Lang;
 use referral::Millis;
 use referral::area::Place;
+use referral::plan::PartnerRef;
 
 /// One message to the person.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -34,6 +35,8 @@ pub enum Part {
     Contacts(Vec<String>),
     /// A link with its name.
     Link(Line, String),
+    /// An organisation that helps, with phone, hours and languages.
+    Partner(PartnerRef),
 }
 
 /// A message key with its arguments.

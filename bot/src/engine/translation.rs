@@ -64,7 +64,7 @@ mod tests {
             place: Place::Unknown,
             topic: None,
             question: "?".into(),
-            client: None,
+            client: referral::consent::ClientType::Other,
         };
         Receipt {
             id: "r".into(),

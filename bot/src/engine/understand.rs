@@ -95,6 +95,7 @@ pub fn command(text: &str) -> Option<Action> {
         "status" => Some(Action::Status),
         "wrongdesk" | "wrong-desk" => Some(Action::WrongDesk),
         "reopen" => Some(Action::Reopen),
+        "plan" => Some(Action::Plan),
         "withdraw" => Some(Action::Withdraw),
         "language" => Some(Action::Languages),
         "emergency" => Some(Action::Emergency),

@@ -26,6 +26,12 @@ const OF_A_PERSON: &[(&str, &str)] = &[
     ("offer_notices", "case_id in (select id from cases where conversation_id = $1)"),
     ("offers", "case_id in (select id from cases where conversation_id = $1)"),
     ("case_events", "case_id in (select id from cases where conversation_id = $1)"),
+    ("plans", "case_id in (select id from cases where conversation_id = $1)"),
+    ("hand_overs", "case_id in (select id from cases where conversation_id = $1)"),
+    ("reminders", "case_id in (select id from cases where conversation_id = $1)"),
+    // A published card names no case and holds nothing of a person; it stays.
+    ("knowhow", "case_id in (select id from cases where conversation_id = $1)"),
+    ("issues", "case_id in (select id from cases where conversation_id = $1)"),
     ("consents", "case_id in (select id from cases where conversation_id = $1)"),
     ("cases", "conversation_id = $1"),
     ("inbox", theirs!("conversation_id")),

@@ -5,14 +5,20 @@
 mod case;
 mod check;
 mod coordinators;
+mod fields;
+mod hand_over;
+mod knowhow;
 mod lines;
 mod me;
 mod moves;
 mod notes;
 mod parts;
 mod phrases;
+mod plan;
 mod profile;
 mod queue;
+mod sheet;
+mod step;
 mod write;
 
 use super::failure::Failure;
@@ -58,6 +64,10 @@ pub fn routes() -> Router<App> {
         .merge(moves::routes())
         .merge(notes::routes())
         .merge(write::routes())
+        .merge(plan::routes())
+        .merge(hand_over::routes())
+        .merge(knowhow::routes())
+        .route("/console/cases/{id}/sheet", get(sheet::show))
 }
 
 /// Who is signed in, with everything that a page of theirs needs.

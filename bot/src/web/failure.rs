@@ -6,6 +6,8 @@ use super::language::preferred;
 use crate::engine::World;
 use crate::store::StoreError;
 use crate::work::cases::CaseError;
+use crate::work::knowhow::CardError;
+use crate::work::plan::PlanError;
 use crate::work::sign_in::LinkError;
 use axum::Json;
 use axum::extract::State;
@@ -45,6 +47,8 @@ pub enum Failure {
     Forbidden,
     /// The rules of a case do not allow it.
     Refused(Refusal),
+    /// A rule of plans, hand-overs or cards; the key of its words.
+    Rule(String),
     /// Our own fault; the detail is for the log only.
     Server(String),
 }
@@ -86,6 +90,31 @@ impl From<CaseError> for Failure {
     }
 }
 
+impl From<PlanError> for Failure {
+    fn from(error: PlanError) -> Failure {
+        match error {
+            PlanError::Fault(fault) => Failure::Rule(format!("console-plan-fault-{}", fault.key())),
+            PlanError::HandOver(_) => Failure::Rule("console-hand-over-not-now".to_owned()),
+            PlanError::Field(key) => Failure::Rule(format!("console-field-{key}")),
+            PlanError::Case(error) => error.into(),
+        }
+    }
+}
+
+impl From<CardError> for Failure {
+    fn from(error: CardError) -> Failure {
+        let key = match error {
+            CardError::Unknown => return Failure::NotFound,
+            CardError::Store(error) => return error.into(),
+            CardError::OwnCard => "own",
+            CardError::Personal(_) => "personal",
+            CardError::Empty => "empty",
+            CardError::Changed => "changed",
+        };
+        Failure::Rule(format!("console-card-{key}"))
+    }
+}
+
 impl Failure {
     fn status(&self) -> StatusCode {
         match self {
@@ -93,7 +122,7 @@ impl Failure {
             Failure::TooLarge | Failure::TooLong => StatusCode::PAYLOAD_TOO_LARGE,
             Failure::TooFast(_) => StatusCode::TOO_MANY_REQUESTS,
             Failure::BadRequest | Failure::UnknownButton => StatusCode::BAD_REQUEST,
-            Failure::IdReused | Failure::Refused(_) => StatusCode::CONFLICT,
+            Failure::IdReused | Failure::Refused(_) | Failure::Rule(_) => StatusCode::CONFLICT,
             Failure::Form | Failure::Forbidden => StatusCode::FORBIDDEN,
             Failure::SignIn => StatusCode::UNAUTHORIZED,
             Failure::Server(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -113,7 +142,7 @@ impl Failure {
             Failure::Form => "form",
             Failure::SignIn => "sign_in",
             Failure::Forbidden => "forbidden",
-            Failure::Refused(_) => "refused",
+            Failure::Refused(_) | Failure::Rule(_) => "refused",
             Failure::Server(_) => "server",
         }
     }
@@ -132,6 +161,7 @@ impl Failure {
             Failure::SignIn => "error-sign-in".to_owned(),
             Failure::Forbidden => "error-forbidden".to_owned(),
             Failure::Refused(refusal) => format!("refusal-{}", refusal.key()),
+            Failure::Rule(key) => key.clone(),
             Failure::Server(_) => "error-server".to_owned(),
         }
     }

@@ -42,6 +42,16 @@ impl Limits {
             .map_err(|early| Failure::TooFast(early.wait_time_from(self.clock.now()).as_secs() + 1))
     }
 
+    /// Counts a look at a partner's link, right or wrong, so that nobody can try many.
+    ///
+    /// # Errors
+    /// When there are too many at the same time.
+    pub fn link(&self) -> Result<(), Failure> {
+        self.starts
+            .check_key(&"link")
+            .map_err(|early| Failure::TooFast(early.wait_time_from(self.clock.now()).as_secs() + 1))
+    }
+
     /// Counts a conversation that begins.
     ///
     /// # Errors

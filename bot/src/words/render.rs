@@ -38,6 +38,7 @@ impl Words {
             Part::Link(name, url) => {
                 vec![Block::Link { name: self.line(world, lang, name), url: url.clone() }]
             }
+            Part::Partner(partner) => self.partner(lang, partner),
             Part::Contacts(ids) => {
                 ids.iter().filter_map(|id| self.contact(world.library, lang, id)).collect()
             }

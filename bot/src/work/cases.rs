@@ -63,6 +63,7 @@ pub(super) async fn step(
         return Err(StoreError::Sql(sqlx::Error::RowNotFound));
     }
     kept.version += 1;
+    super::plan::follow(tx, kept, &events, now).await?;
     Ok(Ok(events))
 }
 

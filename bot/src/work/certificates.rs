@@ -49,7 +49,7 @@ impl Service {
             let key = (coordinator.id.clone(), until.to_string());
             let last = sent.get(&key).and_then(|days| i32::try_from(*days).ok());
             if let Some(days) = reminder(until, today, last) {
-                self.remind(coordinator, until, days, now).await?;
+                self.remind_of_certificate(coordinator, until, days, now).await?;
             }
             let year = to_confirm(coordinator.publication, today);
             if let Some(year) = year.filter(|_| !asked.contains(&coordinator.id)) {
@@ -59,7 +59,7 @@ impl Service {
         Ok(())
     }
 
-    async fn remind(
+    async fn remind_of_certificate(
         &self,
         coordinator: &Coordinator,
         until: Date,

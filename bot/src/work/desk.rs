@@ -155,7 +155,7 @@ pub(super) fn may_write(kept: &Kept, coordinator: &str) -> Result<(), Refusal> {
 
 /// Whether this coordinator may read the conversation: the holder, as long as the resident has not
 /// withdrawn.
-fn reads(kept: &Kept, coordinator: &str) -> bool {
+pub(super) fn reads(kept: &Kept, coordinator: &str) -> bool {
     let holds = kept.case.holder.as_ref().is_some_and(|holder| holder.coordinator == coordinator);
     holds && kept.case.receipt.as_ref().is_some_and(|receipt| receipt.withdrawn_at.is_none())
 }

@@ -101,6 +101,8 @@ impl Service {
             Effect::LinkCode => self.link_code(tx, &draft.id).await,
             Effect::Join(code) => self.join(tx, draft, &code).await,
             Effect::Data => self.data(tx, draft).await,
+            Effect::Plan => self.shown_plan(tx, &draft.id, &draft.memory.lang).await,
+            Effect::HandOver(id, reply) => self.resident_answers(tx, &draft.id, &id, reply).await,
             Effect::Forget => self.forget(tx, draft, message).await,
             Effect::Invitation(code) => self.accept_invitation(tx, &draft.id, &code).await,
             Effect::Console => self.console(tx, &draft.id).await,

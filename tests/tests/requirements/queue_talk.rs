@@ -22,7 +22,7 @@ static WORDS: LazyLock<Words> =
     LazyLock::new(|| Words::load(&tsunagu::words::embedded(), LIBRARY.languages()).unwrap());
 
 fn world() -> World<'static> {
-    World { library: &LIBRARY, atlas: Atlas::embedded() }
+    World { library: &LIBRARY, atlas: Atlas::embedded(), translator: None }
 }
 
 fn press(action: &str) -> Said {

@@ -19,13 +19,14 @@ use teloxide::payloads::{
 use teloxide::types::{BotCommand, MenuButton};
 
 /// The commands, in the order of the menu. Their names cannot be translated.
-pub const COMMANDS: [&str; 11] = [
+pub const COMMANDS: [&str; 12] = [
     "start",
     "person",
     "orientation",
     "topics",
     "emergency",
     "status",
+    "plan",
     "language",
     "link",
     "mydata",

@@ -36,6 +36,7 @@ pub fn show(app: &App, me: &Me, view: &CaseView, beside: &Beside, look: &Look) -
             (verdict(app, me, view))
         }
         @if offered { (offer(app, me, view)) }
+        @if mine && case.state != State::Withdrawn { (super::plan::link(app, me, &case.id)) }
         @if mine && case.state != State::Withdrawn { (conversation(app, me, view, beside)) }
         @if mine && case.state.held() {
             (write::show(app, me, view, beside, look))

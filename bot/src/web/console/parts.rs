@@ -32,7 +32,9 @@ pub fn frame(app: &App, me: &Me, title: &str, content: &Markup) -> Markup {
                 nav aria-label=(words.short(&me.lang, "console-nav")) {
                     a href="/console" { (words.short(&me.lang, "console-queue")) } " "
                     a href="/console/me" { (words.short(&me.lang, "console-me")) } " "
-                    a href="/console/coordinators" { (words.short(&me.lang, "console-colleagues")) }
+                    a href="/console/coordinators" { (words.short(&me.lang, "console-colleagues")) } " "
+                    a href="/console/deadlines" { (words.short(&me.lang, "console-deadlines")) } " "
+                    a href="/console/knowhow" { (words.short(&me.lang, "console-knowhow")) }
                 }
                 nav aria-label=(words.short(&me.lang, "console-language")) {
                     @for code in LANGUAGES { (language(app, me, code)) }

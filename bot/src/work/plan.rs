@@ -1,0 +1,331 @@
+//! The support plan of a case: only who holds the case writes it, the resident sees what was shown to
+//! them, and every change goes through the rules of `referral::plan`. What has to follow when a case
+//! ends is here too: a withdrawal erases plan and packets, a closed case leaves a draft for others.
+
+use super::cases::CaseError;
+use super::hand_over::withdraw_all;
+use super::knowhow::draft_card;
+use super::{Service, desk_name};
+use crate::channel::Body;
+use crate::engine::plan as cards;
+use crate::engine::say::Say;
+use crate::store::cases::{self as kept_cases, Actor, Kept};
+use crate::store::conversations::Conversation;
+use crate::store::plans::{self, KeptPlan};
+use crate::store::{StoreError, Stored, Tx, audit, hand_overs, new_id, roster};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use knowledge::article::Section;
+use knowledge::facts::Value;
+use knowledge::lang::Lang;
+use referral::Millis;
+use referral::assessment::Assessment;
+use referral::case::{Event, Refusal};
+use referral::plan::{Fault, PartnerRef, Plan, Status, Step};
+
+/// How often a change is tried again when others are faster.
+const TRIES: usize = 10;
+
+/// Why a plan or a hand-over did not change.
+#[derive(Debug, thiserror::Error)]
+pub enum PlanError {
+    /// A rule of plans.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+    /// A rule of hand-overs.
+    #[error(transparent)]
+    HandOver(#[from] referral::hand_over::Refusal),
+    /// A field of a form is missing or wrong; its key.
+    #[error("the field {0} is missing or wrong")]
+    Field(&'static str),
+    /// A rule of cases, or the database.
+    #[error(transparent)]
+    Case(#[from] CaseError),
+}
+
+impl From<StoreError> for PlanError {
+    fn from(error: StoreError) -> PlanError {
+        PlanError::Case(CaseError::Store(error))
+    }
+}
+
+impl From<Refusal> for PlanError {
+    fn from(refusal: Refusal) -> PlanError {
+        PlanError::Case(CaseError::Refused(refusal))
+    }
+}
+
+/// What a coordinator changes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// Adds a step (with an empty id), or replaces the one with its id.
+    Put(Step),
+    /// Takes a step out.
+    Remove(String),
+    /// Moves a step up or down.
+    Shift(String, bool),
+    /// Says how far a step is.
+    Status(String, Status),
+    /// The four sections of notes.
+    Notes(Assessment),
+}
+
+/// A deadline that an article knows for a topic, counted from a day that the coordinator knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The topic.
+    pub topic: String,
+    /// The fact with the time.
+    pub fact: String,
+}
+
+/// Everything about a case that a sheet on paper shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    /// The case.
+    pub kept: Kept,
+    /// Plan and notes.
+    pub plan: KeptPlan,
+    /// The desk's name.
+    pub desk: String,
+    /// The consents, oldest first.
+    pub consents: Vec<hand_overs::ConsentLine>,
+    /// The hand-overs, oldest first.
+    pub hand_overs: Vec<hand_overs::KeptHandOver>,
+}
+
+impl Service {
+    /// The plan of a case that this coordinator holds.
+    ///
+    /// # Errors
+    /// [`Refusal::NotHolder`] for anybody else.
+    pub async fn plan_of(&self, coordinator: &str, case: &str) -> Result<KeptPlan, PlanError> {
+        let mut tx = self.store.read().await?;
+        held(&mut tx, coordinator, case).await?;
+        Ok(plans::of_case(&mut tx, case).await?)
+    }
+
+    /// Changes a plan. A step that the resident knows and that gets further is told to them.
+    ///
+    /// # Errors
+    /// The rule that forbids it; then nothing has changed.
+    pub async fn change_plan(
+        &self,
+        coordinator: &str,
+        case: &str,
+        change: &Change,
+    ) -> Result<(), PlanError> {
+        for _ in 0..TRIES {
+            let (mut tx, conversation) = self.bridge(coordinator, case).await?;
+            let mut kept = plans::of_case(&mut tx, case).await?;
+            let told = apply(&mut kept, change)?;
+            if !plans::save(&mut tx, &kept, self.now()).await? {
+                continue;
+            }
+            let actor = Actor::Coordinator(coordinator.to_owned());
+            audit::add(&mut tx, &actor, "plan-changed", Some(case), "", self.now()).await?;
+            if let Some(say) = told {
+                self.desk_says(&mut tx, &conversation, case, &say).await?;
+            }
+            tx.commit().await?;
+            self.announce(&conversation.id);
+            return Ok(());
+        }
+        Err(CaseError::Busy.into())
+    }
+
+    /// Shows the plan as it is now to the resident.
+    ///
+    /// # Errors
+    /// [`PlanError::Field`] when it has no steps; who does not hold the case is refused.
+    pub async fn show_plan(&self, coordinator: &str, case: &str) -> Result<(), PlanError> {
+        let (mut tx, conversation) = self.bridge(coordinator, case).await?;
+        let mut kept = plans::of_case(&mut tx, case).await?;
+        if kept.plan.steps().is_empty() {
+            return Err(PlanError::Field("steps"));
+        }
+        kept.shown = Some(kept.plan.clone());
+        kept.shown_at = Some(self.now());
+        if !plans::save(&mut tx, &kept, self.now()).await? {
+            return Err(CaseError::Busy.into());
+        }
+        let card = cards::card(&kept.plan, conversation.memory.lang.as_str());
+        self.desk_says(&mut tx, &conversation, case, &card).await?;
+        let actor = Actor::Coordinator(coordinator.to_owned());
+        audit::add(&mut tx, &actor, "plan-shown", Some(case), "", self.now()).await?;
+        tx.commit().await?;
+        self.announce(&conversation.id);
+        Ok(())
+    }
+
+    /// Something about a case in the resident's language, which desk and resident both see.
+    pub(super) async fn desk_says(
+        &self,
+        tx: &mut Tx,
+        conversation: &Conversation,
+        case: &str,
+        say: &Say,
+    ) -> Stored<()> {
+        let body: Body = self.words.render(&self.world(), &conversation.memory.lang, say);
+        self.deliver_from_desk(tx, conversation, case, body).await
+    }
+
+    /// The plan that the person of this conversation was shown.
+    pub(super) async fn shown_plan(
+        &self,
+        tx: &mut Tx,
+        conversation: &str,
+        lang: &Lang,
+    ) -> Stored<Vec<Say>> {
+        let Some(kept) = kept_cases::latest(tx, conversation).await? else {
+            return Ok(vec![cards::none()]);
+        };
+        let plan = plans::of_case(tx, &kept.case.id).await?.shown;
+        Ok(vec![plan.map_or_else(cards::none, |plan| cards::card(&plan, lang.as_str()))])
+    }
+
+    /// The partners that fit a case. Nobody keeps a directory yet, so partners are written by hand.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn partner_choices(
+        &self,
+        _tx: &mut Tx,
+        _case: &referral::case::Case,
+    ) -> Stored<Vec<PartnerRef>> {
+        Ok(Vec::new())
+    }
+
+    /// The deadlines that the article on a topic and those on its neighbours name, the topic's own
+    /// first.
+    pub fn suggestions(&self, topic: Option<&str>) -> Vec<Suggestion> {
+        let Some(topic) = topic else {
+            return Vec::new();
+        };
+        let neighbours = self.library.topics.neighbours(topic).map(|found| found.id.clone());
+        let topics = std::iter::once(topic.to_owned()).chain(neighbours);
+        let mut found: Vec<Suggestion> = Vec::new();
+        for topic in topics {
+            for fact in self.deadline_facts(&topic) {
+                if found.iter().all(|known| known.fact != fact) {
+                    found.push(Suggestion { topic: topic.clone(), fact });
+                }
+            }
+        }
+        found
+    }
+
+    /// The times that the deadline section of an article cites.
+    fn deadline_facts(&self, topic: &str) -> Vec<String> {
+        let Some(article) = self.library.article(topic, &Lang::new(crate::words::REFERENCE)) else {
+            return Vec::new();
+        };
+        let texts = article.section(Section::Deadline).iter().flat_map(|block| block.texts());
+        let cited = texts.flat_map(|text| text.facts().map(str::to_owned).collect::<Vec<_>>());
+        let time = |id: &String| {
+            let fact = self.library.facts.get(id);
+            fact.is_some_and(|fact| end_of(&fact.value, Date::ZERO).is_some())
+        };
+        cited.filter(time).collect()
+    }
+
+    /// The last day of the time that a fact names, counted from `from`.
+    pub fn deadline_by(&self, fact: &str, from: Date) -> Option<Date> {
+        end_of(&self.library.facts.get(fact)?.value, from)
+    }
+
+    /// What a sheet shows.
+    ///
+    /// # Errors
+    /// [`Refusal::NotHolder`] for anybody but the holder.
+    pub async fn sheet(&self, coordinator: &str, case: &str) -> Result<Sheet, PlanError> {
+        let mut tx = self.store.write().await?;
+        let kept = held(&mut tx, coordinator, case).await?;
+        let registered = roster::all(&mut tx).await?;
+        let desk = kept.case.holder.as_ref().and_then(|holder| registered.desk(&holder.desk));
+        let sheet = Sheet {
+            plan: plans::of_case(&mut tx, case).await?,
+            desk: desk.map(desk_name).unwrap_or_default(),
+            consents: hand_overs::consents_of(&mut tx, case).await?,
+            hand_overs: hand_overs::of_case(&mut tx, case).await?,
+            kept,
+        };
+        let actor = Actor::Coordinator(coordinator.to_owned());
+        audit::add(&mut tx, &actor, "sheet-seen", Some(case), "", self.now()).await?;
+        tx.commit().await?;
+        Ok(sheet)
+    }
+}
+
+/// The case, for whoever holds it or held it until it was closed.
+pub(super) async fn held(tx: &mut Tx, coordinator: &str, case: &str) -> Result<Kept, PlanError> {
+    let kept = kept_cases::by_id(tx, case).await?.ok_or(CaseError::Unknown)?;
+    if !super::desk::reads(&kept, coordinator) {
+        return Err(Refusal::NotHolder.into());
+    }
+    Ok(kept)
+}
+
+/// Applies a change; what the resident hears of it, if anything.
+fn apply(kept: &mut KeptPlan, change: &Change) -> Result<Option<Say>, PlanError> {
+    match change {
+        Change::Put(step) if step.id.is_empty() => {
+            kept.plan.put(Step { id: new_id(), ..step.clone() })?;
+        }
+        Change::Put(step) => {
+            let status = kept.plan.step(&step.id).ok_or(Fault::Unknown)?.status;
+            kept.plan.put(Step { status, ..step.clone() })?;
+        }
+        Change::Remove(id) => kept.plan.remove(id)?,
+        Change::Shift(id, up) => kept.plan.shift(id, *up)?,
+        Change::Status(id, status) => {
+            kept.plan.set_status(id, *status)?;
+            return Ok(moved(kept.shown.as_mut(), id, *status));
+        }
+        Change::Notes(notes) => {
+            if let Some(key) = notes.too_long() {
+                return Err(PlanError::Field(key));
+            }
+            kept.notes = notes.clone();
+        }
+    }
+    Ok(None)
+}
+
+/// Carries the status of a step over to the plan that the resident knows.
+fn moved(shown: Option<&mut Plan>, id: &str, status: Status) -> Option<Say> {
+    let shown = shown?;
+    let before = shown.step(id)?.status;
+    // The plan that was shown may order steps that the new one no longer has; then it stays as it is
+    // until it is shown again, and the news goes out all the same.
+    let known = shown.set_status(id, status).is_ok();
+    let step = shown.step(id)?;
+    let news = cards::moved(&Step { status, ..step.clone() });
+    (before != status || !known).then_some(news)
+}
+
+fn end_of(value: &Value, from: Date) -> Option<Date> {
+    let span = match value {
+        Value::Days(n) => n.days(),
+        Value::Weeks(n) => n.weeks(),
+        Value::Months(n) => n.months(),
+        Value::Years(n) => n.years(),
+        _ => return None,
+    };
+    from.checked_add(span).ok()
+}
+
+/// What has to happen in the same transaction when a case has moved.
+pub(super) async fn follow(tx: &mut Tx, kept: &Kept, events: &[Event], now: Millis) -> Stored<()> {
+    for event in events {
+        match event {
+            Event::Withdrawn => {
+                withdraw_all(tx, &kept.case.id, now).await?;
+                plans::erase(tx, &kept.case.id).await?;
+            }
+            Event::Closed { .. } => draft_card(tx, kept, now).await?,
+            _ => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,332 @@
+//! Names by the form in which they are written: before 様, さん or 氏, behind Mr or Ms, in katakana
+//! with a dot between, in Latin letters as several words with capitals. Words for a role (お客様,
+//! 大家さん) and the names of offices and months are not names.
+
+use super::signs::Signs;
+use super::{Find, Kind};
+
+const TITLES: [&str; 7] = ["mrs", "mr", "ms", "miss", "dr", "prof", "mx"];
+const HONORIFICS: [&str; 5] = ["さん", "さま", "様", "氏", "ちゃん"];
+/// Before 様, さん and the like: people by their role, and words that only end so.
+const ROLES: [&str; 66] = [
+    "お子",
+    "奥",
+    "皆",
+    "みな",
+    "大家",
+    "お客",
+    "旦那",
+    "息子",
+    "娘",
+    "母",
+    "父",
+    "お母",
+    "お父",
+    "祖母",
+    "祖父",
+    "おかあ",
+    "おとう",
+    "おばあ",
+    "おじい",
+    "おば",
+    "おじ",
+    "お姉",
+    "お兄",
+    "姉",
+    "兄",
+    "赤",
+    "患者",
+    "利用者",
+    "相談者",
+    "職員",
+    "店長",
+    "社長",
+    "先生",
+    "本人",
+    "ご本人",
+    "同",
+    "仕",
+    "模",
+    "多",
+    "有",
+    "一",
+    "異",
+    "各",
+    "左",
+    "神",
+    "両",
+    "王",
+    "外国人",
+    "妊婦",
+    "学生",
+    "留学生",
+    "保護者",
+    "担当者",
+    "お隣",
+    "隣",
+    "住民",
+    "業者",
+    "医者",
+    "お医者",
+    "看護師",
+    "世帯主",
+    "奥様",
+    "たく",
+    "じゅうぶ",
+    "お",
+    "ご家族",
+];
+/// What follows 様 or 氏 in words that are no honorific.
+const NO_HONORIFIC: &str = "々子式相態名族変";
+/// Words with capitals that are never part of a person's name.
+const OFFICIAL: [&str; 92] = [
+    "work",
+    "card",
+    "center",
+    "centre",
+    "agency",
+    "service",
+    "services",
+    "office",
+    "bureau",
+    "insurance",
+    "pension",
+    "hotline",
+    "japan",
+    "tokyo",
+    "osaka",
+    "kyoto",
+    "number",
+    "immigration",
+    "city",
+    "ward",
+    "hall",
+    "school",
+    "support",
+    "desk",
+    "law",
+    "act",
+    "ministry",
+    "police",
+    "line",
+    "residence",
+    "resident",
+    "health",
+    "labour",
+    "labor",
+    "standards",
+    "legal",
+    "national",
+    "hello",
+    "houterasu",
+    "my",
+    "tax",
+    "visa",
+    "permit",
+    "permission",
+    "status",
+    "japanese",
+    "english",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "consumer",
+    "public",
+    "housing",
+    "child",
+    "welfare",
+    "employment",
+    "security",
+    "certificate",
+    "registration",
+    "family",
+    "court",
+    "hospital",
+    "university",
+    "college",
+    "company",
+    "association",
+    "foundation",
+    "prefecture",
+    "municipal",
+    "government",
+    "point",
+    "guidebook",
+    "foreign",
+    "residents",
+    "international",
+    "regional",
+];
+/// Words with a capital only because a sentence begins.
+const BEGINNINGS: [&str; 44] = [
+    "the", "a", "an", "he", "she", "they", "we", "i", "it", "you", "when", "if", "after", "before",
+    "in", "on", "at", "to", "for", "from", "with", "and", "but", "or", "this", "that", "then",
+    "there", "first", "please", "ask", "call", "go", "her", "his", "their", "our", "not", "no",
+    "as", "by", "contact", "client", "husband",
+];
+
+/// Everything of this kind.
+pub fn find(signs: &Signs) -> Vec<Find> {
+    let mut found = Vec::new();
+    for n in 0..signs.len() {
+        found.extend(before_honorific(signs, n));
+        found.extend(behind_title(signs, n));
+        found.extend(katakana(signs, n));
+        found.extend(latin(signs, n));
+    }
+    found
+}
+
+fn name(from: usize, to: usize) -> Find {
+    Find { from, to, kind: Kind::Name }
+}
+
+/// 田中さん, グエン様: the name goes, the honorific stays.
+fn before_honorific(signs: &Signs, at: usize) -> Option<Find> {
+    let honorific = HONORIFICS.iter().find(|word| signs.has(at, word))?;
+    let behind = signs.at(at + honorific.chars().count());
+    if ["様", "氏"].contains(honorific) && behind.is_some_and(|c| NO_HONORIFIC.contains(c)) {
+        return None;
+    }
+    let to = if signs.before(at) == Some(' ') { at - 1 } else { at };
+    let last = signs.before(to)?;
+    let from = match last {
+        c if is_kanji(c) => kanji_from(signs, to),
+        c if is_katakana(c) => signs.run_back(to, |c| is_katakana(c) || "・=".contains(c)),
+        c if c.is_ascii_alphabetic() => latin_from(signs, to),
+        c if is_hiragana(c) => signs.run_back(to, is_hiragana),
+        _ => return None,
+    };
+    let word = signs.text(from, to);
+    let hiragana = is_hiragana(last);
+    let odd =
+        hiragana && (!(2..=4).contains(&(to - from)) || signs.before(from).is_some_and(is_kanji));
+    let polite = word.strip_prefix(['お', 'ご']).unwrap_or(&word).to_owned();
+    let role = ROLES.iter().any(|role| word == *role || polite == *role);
+    let ending =
+        !hiragana && ROLES.iter().any(|role| role.chars().count() > 1 && word.ends_with(role));
+    (!role && !ending && !odd && to > from).then(|| name(from, to))
+}
+
+/// A name in kanji has at most five; お and ご before it belong to a role.
+fn kanji_from(signs: &Signs, to: usize) -> usize {
+    let from = signs.run_back(to, |c| is_kanji(c) || c == 'ヶ').max(to.saturating_sub(5));
+    let polite = signs.before(from).is_some_and(|c| "おご".contains(c));
+    if polite { from - 1 } else { from }
+}
+
+/// Words with capitals, back from here.
+fn latin_from(signs: &Signs, to: usize) -> usize {
+    let mut from = signs.run_back(to, is_latin);
+    while signs.before(from) == Some(' ') {
+        let word = signs.run_back(from - 1, is_latin);
+        if !signs.at(word).is_some_and(char::is_uppercase) {
+            break;
+        }
+        from = word;
+    }
+    from
+}
+
+/// Mr. Tanaka, Ms Nguyen Thi An: what follows with capitals goes.
+fn behind_title(signs: &Signs, at: usize) -> Option<Find> {
+    if signs.before(at).is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    let title = TITLES.iter().find(|title| signs.has(at, title))?;
+    let after = at + title.len();
+    let space = signs.run(after, |c| ". ".contains(c));
+    if space == after {
+        return None;
+    }
+    let to = capitals(signs, space).last().map(|(_, to)| *to)?;
+    Some(name(space, to))
+}
+
+/// グエン・ヴァン・アン: parts of two and more, with a dot, an equals sign or a space between.
+fn katakana(signs: &Signs, at: usize) -> Option<Find> {
+    let begins =
+        signs.at(at).is_some_and(is_katakana) && !signs.before(at).is_some_and(is_katakana);
+    if !begins {
+        return None;
+    }
+    let mut to = signs.run(at, is_katakana);
+    let (first, mut parts) = (to - at, 1);
+    while signs.at(to).is_some_and(|c| "・= ".contains(c)) {
+        let end = signs.run(to + 1, is_katakana);
+        if end == to + 1 {
+            break;
+        }
+        (to, parts) = (end, parts + 1);
+    }
+    (parts > 1 && first > 1).then(|| name(at, to))
+}
+
+/// Nguyen Van An: two to five words with capitals, none of them official.
+fn latin(signs: &Signs, at: usize) -> Option<Find> {
+    let begins = signs.at(at).is_some_and(char::is_uppercase)
+        && !signs.before(at).is_some_and(|c| is_latin(c) || c.is_ascii_digit());
+    let earlier = signs.before(at) == Some(' ') && at > 1 && {
+        let from = signs.run_back(at - 1, is_latin);
+        signs.at(from).is_some_and(char::is_uppercase) && from < at - 1
+    };
+    if !begins || earlier {
+        return None;
+    }
+    let words = capitals(signs, at);
+    let small = |&(from, to): &(usize, usize)| signs.text(from, to).to_lowercase();
+    let plain = |word: &str| BEGINNINGS.contains(&word) || TITLES.contains(&word);
+    let start = words.iter().take_while(|word| plain(&small(word))).count();
+    let words = &words[start..];
+    let official = words.iter().any(|word| OFFICIAL.contains(&small(word).as_str()));
+    let (first, last) = (words.first()?, words.last()?);
+    ((2..=5).contains(&words.len()) && !official).then(|| name(first.0, last.1))
+}
+
+/// The words with capitals from here on, one space between.
+fn capitals(signs: &Signs, at: usize) -> Vec<(usize, usize)> {
+    let mut words = Vec::new();
+    let mut from = at;
+    while signs.at(from).is_some_and(char::is_uppercase) {
+        let to = signs.run(from, is_latin);
+        words.push((from, to));
+        if signs.at(to) != Some(' ') {
+            break;
+        }
+        from = to + 1;
+    }
+    words
+}
+
+fn is_latin(c: char) -> bool {
+    let letter = c.is_alphabetic() && (c as u32) < 0x0530;
+    letter || matches!(c, '\u{300}'..='\u{36f}' | '\u{1e00}'..='\u{1eff}' | '\'' | '’' | '-')
+}
+
+fn is_katakana(c: char) -> bool {
+    matches!(c, 'ァ'..='ヺ' | 'ー')
+}
+
+fn is_hiragana(c: char) -> bool {
+    matches!(c, 'ぁ'..='ゖ')
+}
+
+fn is_kanji(c: char) -> bool {
+    matches!(c, '々' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
