@@ -10,7 +10,10 @@ pub mod coordinator;
 pub mod intake;
 pub mod memory;
 pub mod own;
+pub mod quiet;
+pub mod receipts;
 pub mod refer;
+pub mod retention;
 pub mod safety;
 pub mod say;
 pub mod understand;
@@ -91,6 +94,12 @@ pub enum Effect {
     Join(String),
     /// Show what is stored.
     Data,
+    /// Show what the person agreed to.
+    Receipts,
+    /// Write nothing that was not asked for, or do so again.
+    Quiet(bool),
+    /// Show the line with this number.
+    Show(i64),
     /// Delete everything about this person.
     Forget,
     /// Make this chat the coordinator's who was invited with the code.
@@ -151,7 +160,14 @@ impl Decision {
 
 /// Decides what follows from `said`.
 pub fn respond(world: &World, memory: &Memory, request: Option<&Request>, said: &Said) -> Decision {
-    let memory = memory.clone();
+    let decision = decide(world, memory.clone(), request, said);
+    match said {
+        Said::Public { .. } => decision,
+        _ => quiet::guard(world.library, memory.topic.as_deref(), decision),
+    }
+}
+
+fn decide(world: &World, memory: Memory, request: Option<&Request>, said: &Said) -> Decision {
     match said {
         Said::Start { code } => {
             own::opened(memory.clone(), code.as_deref()).unwrap_or_else(|| answer::start(memory))
@@ -290,6 +306,11 @@ fn press(world: &World, memory: Memory, request: Option<&Request>, action: Actio
         Action::Link => own::link(memory),
         Action::Join(code, yes) => own::join(memory, &code, yes),
         Action::Data => own::data(memory),
+        Action::Receipts => receipts::ask(memory),
+        Action::Quiet => quiet::ask(memory),
+        Action::SetQuiet(on) => quiet::set(memory, on),
+        Action::Uncover => quiet::uncover(memory),
+        Action::Show(seq) => quiet::show(memory, seq),
         Action::Forget => own::ask_forget(memory),
         Action::ConfirmForget(yes) => own::forget(memory, yes),
         Action::Console => coordinator(memory, Effect::Console),

@@ -5,6 +5,7 @@
 mod api;
 mod chat;
 mod console;
+mod export;
 mod failure;
 mod health;
 mod language;
@@ -88,6 +89,7 @@ fn router(service: Arc<Service>) -> Router {
     let routes = Router::new()
         .merge(chat::routes())
         .merge(api::routes())
+        .merge(export::routes())
         .merge(sign_in::routes())
         .merge(console::routes())
         .merge(health::routes())

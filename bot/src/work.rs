@@ -8,10 +8,13 @@ pub mod cases;
 pub mod deliver;
 pub mod desk;
 mod effects;
+pub mod export;
 pub mod hub;
 mod intake;
 mod listen;
 mod pace;
+mod quiet;
+mod retention;
 pub mod search;
 mod send;
 pub mod sign_in;
@@ -211,6 +214,8 @@ impl Service {
         tokio::spawn(async move { service.search_loop().await });
         let service = Arc::clone(self);
         tokio::spawn(async move { service.sweep_loop().await });
+        let service = Arc::clone(self);
+        tokio::spawn(async move { service.retention_loop().await });
     }
 
     async fn sweep_loop(&self) {
@@ -231,6 +236,7 @@ impl Service {
         const DAY: Millis = 24 * HOUR;
         let mut tx = self.store.write().await?;
         crate::store::sessions::sweep(&mut tx, self.now() - DAY).await?;
+        crate::store::export::sweep(&mut tx, self.now() - DAY).await?;
         forget::sweep(&mut tx, self.now() - HOUR).await?;
         tx.commit().await
     }

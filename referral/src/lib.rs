@@ -10,6 +10,7 @@ pub mod case;
 pub mod certificate;
 pub mod consent;
 pub mod coordinator;
+pub mod count;
 pub mod desk;
 pub mod holiday;
 pub mod hours;

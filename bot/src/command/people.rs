@@ -1,10 +1,10 @@
 //! `tsunagu registry import` and `tsunagu person …`: who may take cases, and how they sign in.
 
-use super::{Failure, block_on, print, settings};
+use super::{Failure, block_on, print, settings, store};
 use crate::channel::telegram::Telegram;
 use crate::channel::telegram::api::Api;
 use crate::engine::own::INVITE;
-use crate::store::{Store, roster};
+use crate::store::roster;
 use crate::work::bots::telegram_link;
 use crate::work::{Service, wall_clock};
 use referral::certificate::japan_day;
@@ -22,7 +22,7 @@ pub fn import(file: &Path) -> Result<(), Failure> {
     let found = Roster::parse(&text, &name).map_err(Failure)?;
     let settings = settings()?;
     block_on(async move {
-        let store = Store::open(&settings.database_url).await?;
+        let store = store(&settings).await?;
         let mut tx = store.write().await?;
         roster::put(&mut tx, &found).await?;
         tx.commit().await?;
@@ -38,7 +38,7 @@ pub fn import(file: &Path) -> Result<(), Failure> {
 pub fn list() -> Result<(), Failure> {
     let settings = settings()?;
     block_on(async move {
-        let store = Store::open(&settings.database_url).await?;
+        let store = store(&settings).await?;
         let mut tx = store.read().await?;
         let today = japan_day(wall_clock());
         for coordinator in &roster::all(&mut tx).await?.roster.coordinators {

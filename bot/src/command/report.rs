@@ -1,11 +1,14 @@
-//! `tsunagu report undelivered`: what has not reached anybody, without a word of it, and a way to try
-//! again after the cause is gone.
+//! `tsunagu report …`: what has not reached anybody, without a word of it; how cases ended, without
+//! groups that could point at a person; who saw and did what, with the proof that nothing was changed.
 
-use super::{Failure, block_on, print, settings};
-use crate::store::Store;
+use super::{Failure, block_on, print, settings, store};
+use crate::store::audit::{self, Entry};
 use crate::store::backlog::{self, Undelivered};
+use crate::store::counts;
 use crate::store::outbox::lane_name;
 use crate::work::wall_clock;
+use referral::count::{Ended, shown};
+use std::collections::BTreeMap;
 
 /// Prints what waits or was given up; with `retry`, what was given up is sent again.
 ///
@@ -14,7 +17,7 @@ use crate::work::wall_clock;
 pub fn undelivered(retry: bool) -> Result<(), Failure> {
     let settings = settings()?;
     block_on(async move {
-        let store = Store::open(&settings.database_url).await?;
+        let store = store(&settings).await?;
         let mut tx = store.write().await?;
         let again = if retry { backlog::try_again(&mut tx, wall_clock()).await? } else { 0 };
         let rows = backlog::undelivered(&mut tx).await?;
@@ -35,4 +38,94 @@ fn line(row: &Undelivered) -> String {
     let reason = row.reason.as_deref().unwrap_or("-");
     let Undelivered { id, platform, state, attempts, .. } = row;
     format!("{id}\t{platform}\t{lane}\t{state}\t{attempts} tries\t{reason}\t{age} min")
+}
+
+/// Prints how many cases ended how, by month, desk, topic, language, outcome and time to the first
+/// answer; of one month (`2026-11`) if one is named.
+///
+/// # Errors
+/// When the database is out of reach.
+pub fn cases(month: Option<&str>) -> Result<(), Failure> {
+    let settings = settings()?;
+    let month = month.map(str::to_owned);
+    block_on(async move {
+        let store = store(&settings).await?;
+        let mut tx = store.read().await?;
+        let counts = counts::all(&mut tx, month.as_deref()).await?;
+        for line in case_lines(&counts) {
+            print(&line)?;
+        }
+        Ok(())
+    })
+}
+
+/// One line `kind, group, number` each, with tabs between; groups under five are left out.
+pub fn case_lines(counts: &[(Ended, i64)]) -> Vec<String> {
+    type Group = fn(&Ended) -> &str;
+    let kinds: [(&str, Group); 6] = [
+        ("month", |ended| &ended.month),
+        ("desk", |ended| &ended.desk),
+        ("topic", |ended| &ended.topic),
+        ("language", |ended| &ended.lang),
+        ("outcome", |ended| &ended.outcome),
+        ("first-answer", |ended| &ended.first_answer),
+    ];
+    let mut lines = Vec::new();
+    let mut totals = Vec::new();
+    for (kind, group) in kinds {
+        let mut groups: BTreeMap<String, i64> = BTreeMap::new();
+        for (ended, n) in counts {
+            *groups.entry(group(ended).to_owned()).or_default() += n;
+        }
+        let shown = shown(&groups);
+        lines.extend(shown.groups.iter().map(|(name, n)| {
+            let name = if name.is_empty() { "none" } else { name };
+            format!("{kind}\t{name}\t{n}")
+        }));
+        lines.extend(shown.small.map(|n| format!("{kind}\tsmaller groups\t{n}")));
+        totals.push(shown.total);
+    }
+    // A total that one kind of group must not have would give the missing group of that kind away.
+    if let Some(total) = totals.into_iter().collect::<Option<Vec<i64>>>() {
+        lines.extend(total.first().map(|n| format!("all\t\t{n}")));
+    }
+    lines
+}
+
+/// Prints the audit log, of one case if one is named, and checks the whole of it.
+///
+/// # Errors
+/// When the log was changed, or the database is out of reach.
+pub fn audit(case: Option<&str>) -> Result<(), Failure> {
+    let settings = settings()?;
+    let case = case.map(str::to_owned);
+    block_on(async move {
+        let store = store(&settings).await?;
+        let mut tx = store.read().await?;
+        let mut last = String::new();
+        loop {
+            let entries = audit::after(&mut tx, &last, case.as_deref()).await?;
+            let Some(end) = entries.last() else { break };
+            last.clone_from(&end.id);
+            for entry in &entries {
+                print(&audit_line(entry))?;
+            }
+        }
+        for (chain, (length, hash)) in audit::heads(&mut tx).await? {
+            print(&format!("head\t{chain}\t{length}\t{hash}"))?;
+        }
+        let broken = audit::verify(&mut tx).await?;
+        if broken.is_empty() {
+            return print("The log is whole: every entry follows the one before it.");
+        }
+        let places = broken.join(", ");
+        Err(Failure(vec![format!("the audit log was changed outside of the program: {places}")]))
+    })
+}
+
+fn audit_line(entry: &Entry) -> String {
+    let at = crate::engine::receipts::moment(entry.at);
+    let case = entry.case_id.as_deref().unwrap_or("-");
+    let Entry { actor, action, detail, .. } = entry;
+    format!("{at}\t{actor}\t{action}\t{case}\t{detail}")
 }

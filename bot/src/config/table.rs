@@ -19,7 +19,7 @@ pub struct Setting {
 }
 
 /// Every setting there is.
-pub const ALL: [Setting; 15] = [
+pub const ALL: [Setting; 19] = [
     Setting {
         name: "database_url",
         meaning: "Where everything is kept: sqlite://FILE (one process) or postgres://USER:PASSWORD@HOST/NAME",
@@ -102,6 +102,30 @@ pub const ALL: [Setting; 15] = [
         name: "discord_api_url",
         meaning: "Base of Discord's REST API; the gateway's address comes from it",
         default: "https://discord.com/api/v10",
+        secret: false,
+    },
+    Setting {
+        name: "key_file",
+        meaning: "File with the keys that encrypt personal texts, one line `id hex64` each: the first encrypts, all decrypt (`tsunagu config new-key` prints one)",
+        default: "",
+        secret: false,
+    },
+    Setting {
+        name: "keys",
+        meaning: "The same lines as a value, with ; between them, for places without files",
+        default: "",
+        secret: true,
+    },
+    Setting {
+        name: "retention_days",
+        meaning: "Days after which a conversation without an open request is deleted; 0 keeps it",
+        default: "180",
+        secret: false,
+    },
+    Setting {
+        name: "retention_case_days",
+        meaning: "Days after its end after which a request is deleted; 0 keeps it",
+        default: "365",
         secret: false,
     },
     Setting {

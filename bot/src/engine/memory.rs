@@ -63,6 +63,10 @@ pub struct Memory {
     /// Whether the word "coordinator" was explained in this conversation.
     #[serde(default)]
     pub explained: bool,
+    /// Whether somebody else may look at the person's phone: messages that nobody asked for say no
+    /// more there than that there is one.
+    #[serde(default)]
+    pub covered: bool,
 }
 
 impl Memory {
@@ -77,6 +81,7 @@ impl Memory {
             urgency: None,
             place: None,
             explained: false,
+            covered: false,
         }
     }
 }

@@ -87,8 +87,8 @@ async fn create(tx: &mut Tx, arrivals: &[Arrival], now: Millis) -> Stored<()> {
         );
         let memories: Vec<String> = group
             .iter()
-            .map(|arrival| serde_json::to_string(&arrival.fresh))
-            .collect::<Result<_, _>>()?;
+            .map(|arrival| tx.seal_json(&arrival.fresh))
+            .collect::<Stored<_>>()?;
         on!(tx, conn => {
             let mut query = sqlx::query(AssertSqlSafe(sql));
             for (arrival, memory) in group.iter().zip(&memories) {

@@ -43,10 +43,11 @@ pub async fn put(tx: &mut Tx, roster: &Roster) -> Stored<()> {
     let sql = "insert into coordinators (id, desk_id, data) values ($1, $2, $3)
         on conflict (id) do update set desk_id = excluded.desk_id, data = excluded.data";
     for coordinator in &roster.coordinators {
+        let data = tx.seal_json(coordinator)?;
         on!(tx, conn => sqlx::query(sql)
             .bind(&coordinator.id)
             .bind(&coordinator.desk)
-            .bind(serde_json::to_string(coordinator)?)
+            .bind(&data)
             .execute(conn)
             .await?.rows_affected());
     }
@@ -69,7 +70,7 @@ pub async fn all(tx: &mut Tx) -> Stored<Registered> {
         registered.roster.desks.push(serde_json::from_str(&data)?);
     }
     for (data, served) in coordinators {
-        let coordinator: Coordinator = serde_json::from_str(&data)?;
+        let coordinator: Coordinator = tx.unseal_json(&data)?;
         if let Some(at) = served {
             registered.last_served.insert(coordinator.id.clone(), at);
         }

@@ -142,6 +142,7 @@ async fn show_case(
 ) -> Response {
     let result = async {
         let view = app.service.case_view(&me.coordinator.id, &id).await?;
+        app.service.note_seen(&me.coordinator.id, &id).await?;
         Ok(case::show(&app, &me, &view, look.article.as_deref()).into_response())
     };
     page(&app, &me, result.await)

@@ -3,6 +3,7 @@
 
 use super::Me;
 use super::parts::{frame, key, reasons, shared, waiting};
+use crate::engine::receipts::moment;
 use crate::engine::refer::outcome_key;
 use crate::store::messages::{Author, Message};
 use crate::web::App;
@@ -30,6 +31,7 @@ pub fn show(app: &App, me: &Me, view: &CaseView, article: Option<&str>) -> Marku
             @if case.state == State::Withdrawn { p role="status" { (word("console-withdrawn-note")) } }
             @else if case.state.held() && !mine { p role="status" { (word("console-lost")) } }
             @else { h3 { (word("console-shared")) } (shared(app, me, &view.kept)) }
+            (care(app, me, view))
             (verdict(app, me, view))
         }
         @if case.open_offer(&me.coordinator.id).is_some() && !case.state.held() { (offer(app, me, view)) }
@@ -41,6 +43,18 @@ pub fn show(app: &App, me: &Me, view: &CaseView, article: Option<&str>) -> Marku
         }
     };
     frame(app, me, &word("console-case"), &content)
+}
+
+/// What must be known before writing to somebody whose phone others may look at.
+fn care(app: &App, me: &Me, view: &CaseView) -> Markup {
+    let words = &app.service.words;
+    html! {
+        @if let Some(since) = view.quiet_since {
+            p role="status" {
+                strong { (words.plain(&me.lang, "console-quiet", &[("time", FluentValue::from(moment(since)))])) }
+            }
+        } @else if view.covered { p role="status" { (words.short(&me.lang, "console-covered")) } }
+    }
 }
 
 fn action(view: &CaseView, name: &str) -> String {
