@@ -19,7 +19,7 @@ use teloxide::payloads::{
 use teloxide::types::{BotCommand, MenuButton};
 
 /// The commands, in the order of the menu. Their names cannot be translated.
-pub const COMMANDS: [&str; 11] = [
+pub const COMMANDS: [&str; 12] = [
     "start",
     "person",
     "orientation",
@@ -29,6 +29,7 @@ pub const COMMANDS: [&str; 11] = [
     "language",
     "link",
     "mydata",
+    "quiet",
     "forget",
     "withdraw",
 ];
