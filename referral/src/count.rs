@@ -48,8 +48,7 @@ pub fn ended(case: &Case, first_answer: Option<Millis>) -> Option<Ended> {
 }
 
 fn waited(asked: Millis, answered: Option<Millis>) -> &'static str {
-    const STEPS: [(Millis, &str); 5] =
-        [(1, "1h"), (4, "4h"), (24, "1d"), (72, "3d"), (168, "7d")];
+    const STEPS: [(Millis, &str); 5] = [(1, "1h"), (4, "4h"), (24, "1d"), (72, "3d"), (168, "7d")];
     let Some(answered) = answered else {
         return "never";
     };
@@ -136,12 +135,13 @@ mod tests {
 
     #[test]
     fn no_small_group_can_be_read_or_computed() {
-        let check = |counts: &[(&str, i64)], groups: &[&str], small: Option<i64>, total: Option<i64>| {
-            let counts = counts.iter().map(|(name, n)| ((*name).to_owned(), *n)).collect();
-            let shown = shown(&counts);
-            assert_eq!(shown.groups.keys().map(String::as_str).collect::<Vec<_>>(), groups);
-            assert_eq!((shown.small, shown.total), (small, total), "{counts:?}");
-        };
+        let check =
+            |counts: &[(&str, i64)], groups: &[&str], small: Option<i64>, total: Option<i64>| {
+                let counts = counts.iter().map(|(name, n)| ((*name).to_owned(), *n)).collect();
+                let shown = shown(&counts);
+                assert_eq!(shown.groups.keys().map(String::as_str).collect::<Vec<_>>(), groups);
+                assert_eq!((shown.small, shown.total), (small, total), "{counts:?}");
+            };
         check(&[], &[], None, None);
         check(&[("a", 4)], &[], None, None);
         check(&[("a", 5)], &["a"], None, Some(5));

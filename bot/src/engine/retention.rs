@@ -64,13 +64,22 @@ mod tests {
     use proptest::prelude::*;
 
     const RULE: Rule = Rule { days: 180, case_days: 365 };
-    const IDLE: Facts =
-        Facts { last_used: 0, open_case: false, waiting: false, case_ended: None, coordinator: false };
+    const IDLE: Facts = Facts {
+        last_used: 0,
+        open_case: false,
+        waiting: false,
+        case_ended: None,
+        coordinator: false,
+    };
 
     #[test]
     fn a_conversation_is_kept_as_long_as_the_settings_say() {
         let check = |facts: Facts, day: i64, expected: bool| {
-            assert_eq!(RULE.conversation_may_go(&facts, day * DAY + 1), expected, "{facts:?} {day}");
+            assert_eq!(
+                RULE.conversation_may_go(&facts, day * DAY + 1),
+                expected,
+                "{facts:?} {day}"
+            );
         };
         check(IDLE, 179, false);
         check(IDLE, 180, true);
@@ -97,7 +106,8 @@ mod tests {
             let facts = Facts {
                 open_case: which == 0, waiting: which == 1, coordinator: which == 2, ..IDLE
             };
-            prop_assert!(!Rule { days, case_days }.conversation_may_go(&facts, now));
+            let rule = Rule { days, case_days };
+            prop_assert!(!rule.conversation_may_go(&facts, now));
         }
     }
 }

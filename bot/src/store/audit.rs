@@ -106,7 +106,14 @@ impl Entry {
         let case = self.case_id.as_deref().unwrap_or_default();
         let mut digest = Sha256::new();
         for field in [
-            &self.chain, &n, &self.id, &at, &self.actor, &self.action, case, &self.detail,
+            &self.chain,
+            &n,
+            &self.id,
+            &at,
+            &self.actor,
+            &self.action,
+            case,
+            &self.detail,
             &self.previous,
         ] {
             digest.update((field.len() as u64).to_be_bytes());

@@ -219,7 +219,8 @@ mod tests {
     fn what_is_sealed_comes_back_and_shows_nothing() {
         for (lines, plain) in [(vec![], true), (vec![ONE], false), (vec![TWO, ONE], false)] {
             let keys = keys(&lines);
-            for text in ["", "a", "x1:one:AAAA", "x0:", "x0:x1:", "在留カード", &"ကို".repeat(9_000)] {
+            for text in ["", "a", "x1:one:AAAA", "x0:", "x0:x1:", "在留カード", &"ကို".repeat(9_000)]
+            {
                 let stored = keys.seal(text).unwrap();
                 assert_eq!(keys.unseal(&stored).unwrap(), text);
                 assert_eq!(stored.starts_with("x1:"), !plain, "{stored}");
@@ -255,7 +256,11 @@ mod tests {
         check(&keys(&[&swapped]), &stored, "the key one does not open it");
         check(&keys(&[ONE]), &stored.replace("x1:one:", "x1:one:AA"), "does not open");
         check(&keys(&[ONE]), "x1:one:", "does not open");
-        check(&keys(&[ONE, &ONE.replace("one", "uno")]), &stored.replace("one", "uno"), "does not open");
+        check(
+            &keys(&[ONE, &ONE.replace("one", "uno")]),
+            &stored.replace("one", "uno"),
+            "does not open",
+        );
     }
 
     #[test]

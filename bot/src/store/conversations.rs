@@ -170,10 +170,8 @@ pub async fn save_and_release(
             returning conversations.id, next_seq",
             placeholders(group.len(), 3, 2)
         );
-        let memories: Vec<String> = group
-            .iter()
-            .map(|after| tx.seal_json(&after.memory))
-            .collect::<Stored<_>>()?;
+        let memories: Vec<String> =
+            group.iter().map(|after| tx.seal_json(&after.memory)).collect::<Stored<_>>()?;
         let rows: Vec<(String, i64)> = on!(tx, conn => {
             let mut query = sqlx::query_as(AssertSqlSafe(sql)).bind(now).bind(worker);
             for (after, memory) in group.iter().zip(&memories) {

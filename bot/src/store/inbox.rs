@@ -92,11 +92,7 @@ struct Row {
     state: &'static str,
 }
 
-fn row(
-    tx: &Tx,
-    arriving: &Arriving,
-    conversations: &BTreeMap<Address, String>,
-) -> Stored<Row> {
+fn row(tx: &Tx, arriving: &Arriving, conversations: &BTreeMap<Address, String>) -> Stored<Row> {
     let inbound = &arriving.inbound;
     let conversation = conversations.get(&inbound.from).ok_or(sqlx::Error::RowNotFound)?;
     let state = match inbound.said {

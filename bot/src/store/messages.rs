@@ -166,10 +166,8 @@ pub async fn insert(tx: &mut Tx, lines: &[(Added, &str, &NewMessage)], now: Mill
             created_at) values {}",
             placeholders(group.len(), 8, 0)
         );
-        let bodies: Vec<String> = group
-            .iter()
-            .map(|(_, _, line)| tx.seal_json(&line.body))
-            .collect::<Stored<_>>()?;
+        let bodies: Vec<String> =
+            group.iter().map(|(_, _, line)| tx.seal_json(&line.body)).collect::<Stored<_>>()?;
         on!(tx, conn => {
             let mut query = sqlx::query(AssertSqlSafe(sql));
             for ((added, conversation, line), body) in group.iter().zip(&bodies) {
@@ -235,8 +233,7 @@ pub async fn of_case(tx: &mut Tx, case: &str, after: i64) -> Stored<Vec<Message>
 pub async fn numbered(tx: &mut Tx, conversation: &str, seq: i64) -> Stored<Option<Message>> {
     let sql = "select id, seq, author, body, created_at from messages
         where conversation_id = $1 and seq = $2";
-    let row: Option<Row> =
-        on!(tx, conn => sqlx::query_as(sql).bind(conversation).bind(seq).fetch_optional(conn).await?);
+    let row: Option<Row> = on!(tx, conn => sqlx::query_as(sql).bind(conversation).bind(seq).fetch_optional(conn).await?);
     row.map(|row| message(tx, row)).transpose()
 }
 
