@@ -61,24 +61,26 @@ fn waited(asked: Millis, answered: Option<Millis>) -> &'static str {
 pub struct Shown {
     /// Groups of at least [`LEAST`], by name.
     pub groups: BTreeMap<String, i64>,
-    /// All smaller groups together, when that is at least [`LEAST`] again and more than one group.
-    pub small: Option<i64>,
-    /// Everything together, when no group can be computed from it.
-    pub total: Option<i64>,
+    /// All others together; none when that is everything and still too small.
+    pub others: Option<i64>,
 }
 
-/// Leaves out what could point at a person.
+/// Leaves out what could point at a person. What is left out is at least [`LEAST`] together: where it
+/// is not, the smallest of the other groups is left out with it, for a total that stands elsewhere
+/// would give it away.
 pub fn shown(counts: &BTreeMap<String, i64>) -> Shown {
-    let (groups, small): (BTreeMap<_, _>, BTreeMap<_, _>) = counts
-        .iter()
-        .filter(|(_, n)| **n > 0)
-        .map(|(name, n)| (name.clone(), *n))
-        .partition(|(_, n)| *n >= LEAST);
-    let rest: i64 = small.values().sum();
-    let hidden = small.len() > 1 && rest >= LEAST;
-    let whole: i64 = groups.values().sum::<i64>() + rest;
-    let total = (whole >= LEAST && (small.is_empty() || hidden)).then_some(whole);
-    Shown { groups, small: hidden.then_some(rest), total }
+    let mut sorted: Vec<(&String, i64)> =
+        counts.iter().filter(|(_, n)| **n > 0).map(|(name, n)| (name, *n)).collect();
+    sorted.sort_by_key(|(_, n)| *n);
+    let (mut others, mut rest) = (0, sorted.as_slice());
+    while let Some(((_, n), larger)) = rest.split_first()
+        && (*n < LEAST || (1..LEAST).contains(&others))
+    {
+        others += n;
+        rest = larger;
+    }
+    let groups = rest.iter().map(|(name, n)| ((*name).clone(), *n)).collect();
+    Shown { groups, others: (others >= LEAST).then_some(others) }
 }
 
 #[cfg(test)]
@@ -135,19 +137,32 @@ mod tests {
 
     #[test]
     fn no_small_group_can_be_read_or_computed() {
-        let check =
-            |counts: &[(&str, i64)], groups: &[&str], small: Option<i64>, total: Option<i64>| {
-                let counts = counts.iter().map(|(name, n)| ((*name).to_owned(), *n)).collect();
-                let shown = shown(&counts);
-                assert_eq!(shown.groups.keys().map(String::as_str).collect::<Vec<_>>(), groups);
-                assert_eq!((shown.small, shown.total), (small, total), "{counts:?}");
-            };
-        check(&[], &[], None, None);
-        check(&[("a", 4)], &[], None, None);
-        check(&[("a", 5)], &["a"], None, Some(5));
-        check(&[("a", 9), ("b", 1)], &["a"], None, None);
-        check(&[("a", 9), ("b", 2), ("c", 2)], &["a"], None, None);
-        check(&[("a", 9), ("b", 4), ("c", 4)], &["a"], Some(8), Some(17));
-        check(&[("a", 0), ("b", 6)], &["b"], None, Some(6));
+        let check = |counts: &[(&str, i64)], groups: &[&str], others: Option<i64>| {
+            let counts = counts.iter().map(|(name, n)| ((*name).to_owned(), *n)).collect();
+            let shown = shown(&counts);
+            assert_eq!(shown.groups.keys().map(String::as_str).collect::<Vec<_>>(), groups);
+            assert_eq!(shown.others, others, "{counts:?}");
+        };
+        check(&[], &[], None);
+        check(&[("a", 4)], &[], None);
+        check(&[("a", 5)], &["a"], None);
+        check(&[("a", 9), ("b", 1)], &[], Some(10));
+        check(&[("a", 9), ("b", 7), ("c", 1)], &["a"], Some(8));
+        check(&[("a", 9), ("b", 2), ("c", 2)], &[], Some(13));
+        check(&[("a", 9), ("b", 4), ("c", 4)], &["a"], Some(8));
+        check(&[("a", 0), ("b", 6)], &["b"], None);
+        check(&[("a", 1), ("b", 1), ("c", 1)], &[], None);
+    }
+
+    #[test]
+    fn whatever_is_left_out_is_five_or_more_or_everything() {
+        for (a, b, c) in (0..12 * 12 * 12).map(|n| (n % 12, n / 12 % 12, n / 144)) {
+            let counts = [("a", a), ("b", b), ("c", c)];
+            let counts = counts.iter().map(|(name, n)| ((*name).to_owned(), *n)).collect();
+            let shown = shown(&counts);
+            let missing = a + b + c - shown.groups.values().sum::<i64>();
+            assert!(missing == 0 || missing >= LEAST || shown.groups.is_empty());
+            assert!(shown.groups.values().all(|n| *n >= LEAST));
+        }
     }
 }

@@ -71,7 +71,6 @@ pub fn case_lines(counts: &[(Ended, i64)]) -> Vec<String> {
         ("first-answer", |ended| &ended.first_answer),
     ];
     let mut lines = Vec::new();
-    let mut totals = Vec::new();
     for (kind, group) in kinds {
         let mut groups: BTreeMap<String, i64> = BTreeMap::new();
         for (ended, n) in counts {
@@ -82,12 +81,7 @@ pub fn case_lines(counts: &[(Ended, i64)]) -> Vec<String> {
             let name = if name.is_empty() { "none" } else { name };
             format!("{kind}\t{name}\t{n}")
         }));
-        lines.extend(shown.small.map(|n| format!("{kind}\tsmaller groups\t{n}")));
-        totals.push(shown.total);
-    }
-    // A total that one kind of group must not have would give the missing group of that kind away.
-    if let Some(total) = totals.into_iter().collect::<Option<Vec<i64>>>() {
-        lines.extend(total.first().map(|n| format!("all\t\t{n}")));
+        lines.extend(shown.others.map(|n| format!("{kind}\tothers\t{n}")));
     }
     lines
 }
