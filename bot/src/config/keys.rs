@@ -13,7 +13,8 @@ pub fn keys(file: &str, lines: &str, problems: &mut Vec<String>) -> Keys {
         }),
     };
     let name = if file.is_empty() { "keys" } else { "key_file" };
-    Keys::read(&format!("{text}\n{lines}")).unwrap_or_else(|wrong| {
+    let both = if text.is_empty() { lines.to_owned() } else { format!("{text}\n{lines}") };
+    Keys::read(&both).unwrap_or_else(|wrong| {
         wrong.iter().for_each(|sentence| super::complain(problems, name, sentence));
         Keys::default()
     })
