@@ -106,9 +106,14 @@ fn sentences(problems: &[Problem]) -> Vec<String> {
     problems.iter().map(ToString::to_string).collect()
 }
 
+/// The database, with the keys to what is stored in it.
+async fn store(settings: &Settings) -> Result<Store, Failure> {
+    Ok(Store::open(&settings.database_url).await?.unlock(&settings.keys).await?)
+}
+
 async fn service(settings: Settings) -> Result<Service, Failure> {
     let (library, words) = content(&settings)?;
-    let store = Store::open(&settings.database_url).await?;
+    let store = store(&settings).await?;
     Ok(Service::new(store, Arc::new(library), words, settings, wall_clock))
 }
 

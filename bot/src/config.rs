@@ -2,9 +2,11 @@
 //! come from `tsunagu.toml` and then from environment variables named `TSUNAGU_…`, are read once,
 //! and all mistakes are reported together. `tsunagu config` prints the table.
 
+mod keys;
 mod table;
 mod translator;
 
+use crate::store::cipher::Keys;
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use std::collections::BTreeMap;
@@ -46,6 +48,12 @@ pub struct Settings {
     pub discord: Option<Connection>,
     /// The machine translator of the desk's conversations; `None` when it is off.
     pub translator: Option<Translator>,
+    /// Keys that encrypt personal texts.
+    pub keys: Keys,
+    /// Days that a conversation is kept after its last use; 0 means for good.
+    pub retention_days: i64,
+    /// Days that a request is kept after its end; 0 means for good.
+    pub retention_case_days: i64,
     /// Log filter.
     pub log: String,
 }
@@ -151,6 +159,9 @@ pub fn check(values: &Values) -> Result<Settings, Vec<String>> {
         ) as u32,
         discord: connection("discord", get("discord_token"), get("discord_api_url"), &mut problems),
         translator: translator::read(values, &mut problems),
+        keys: keys::keys(get("key_file"), get("keys"), &mut problems),
+        retention_days: days("retention_days", get("retention_days"), &mut problems),
+        retention_case_days: days("retention_case_days", get("retention_case_days"), &mut problems),
         log: log(get("log"), &mut problems),
     };
     if problems.is_empty() { Ok(settings) } else { Err(problems) }
@@ -243,6 +254,11 @@ fn number(name: &str, value: &str, low: i64, high: i64, problems: &mut Vec<Strin
     }
 }
 
+/// Up to a hundred years; 0 means for good.
+fn days(name: &str, value: &str, problems: &mut Vec<String>) -> i64 {
+    number(name, value, 0, 36_500, problems)
+}
+
 fn log(value: &str, problems: &mut Vec<String>) -> String {
     if value.parse::<tracing_subscriber::EnvFilter>().is_err() {
         complain(problems, "log", "it must be error, warn, info or debug, or a filter");
@@ -255,7 +271,7 @@ pub fn shown(setting: &Setting, value: &str) -> String {
     if value.is_empty() {
         return "(not set)".to_owned();
     }
-    if setting.secret && BARE.contains(&setting.name) {
+    if setting.secret && !value.contains("://") {
         return "(set)".to_owned();
     }
     match (setting.secret, value.split_once("://"), value.rsplit_once('@')) {
@@ -304,5 +320,7 @@ mod tests {
         check("postgres://desk:p@ss@db.example/tsunagu", "postgres://…@db.example/tsunagu");
         check("sqlite://tsunagu.sqlite", "sqlite://tsunagu.sqlite");
         check("", "(not set)");
+        let keys = ALL.iter().find(|setting| setting.name == "keys").unwrap();
+        assert_eq!(shown(keys, "one 0123"), "(set)");
     }
 }

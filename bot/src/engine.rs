@@ -14,7 +14,10 @@ pub mod notice;
 pub mod own;
 pub mod plan;
 pub mod queue;
+pub mod quiet;
+pub mod receipts;
 pub mod refer;
+pub mod retention;
 pub mod safety;
 pub mod say;
 pub mod translation;
@@ -101,6 +104,12 @@ pub enum Effect {
     Join(String),
     /// Show what is stored.
     Data,
+    /// Show what the person agreed to.
+    Receipts,
+    /// Write nothing that was not asked for, or do so again.
+    Quiet(bool),
+    /// Show the line with this number.
+    Show(i64),
     /// Delete everything about this person.
     Forget,
     /// Show the support plan.
@@ -177,7 +186,10 @@ pub fn respond(world: &World, memory: &Memory, request: Option<&Request>, said: 
     let mut decision = translation::named(world.translator, decision);
     decision.turns = reached(&decision).then_some(turns);
     decision.memory.turns = if decision.turns.is_some() { 0 } else { turns };
-    decision
+    match said {
+        Said::Public { .. } => decision,
+        _ => quiet::guard(world.library, memory.topic.as_deref(), decision),
+    }
 }
 
 /// Whether the person has a checked answer, numbers to call, or a request that goes to desks.
@@ -338,6 +350,11 @@ fn press(world: &World, memory: Memory, request: Option<&Request>, action: Actio
         Action::Link => own::link(memory),
         Action::Join(code, yes) => own::join(memory, &code, yes),
         Action::Data => own::data(memory),
+        Action::Receipts => receipts::ask(memory),
+        Action::Quiet => quiet::ask(memory),
+        Action::SetQuiet(on) => quiet::set(memory, on),
+        Action::Uncover => quiet::uncover(memory),
+        Action::Show(seq) => quiet::show(memory, seq),
         Action::Forget => own::ask_forget(memory),
         Action::ConfirmForget(yes) => own::forget(memory, yes),
         Action::Plan => plan::asked(memory),

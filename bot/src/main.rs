@@ -81,10 +81,25 @@ enum Command {
     /// Example: tsunagu report undelivered
     #[command(subcommand)]
     Report(Report),
-    /// Prints every setting: meaning, default and current value, secrets hidden.
+    /// Prints every setting: meaning, default and current value, secrets hidden; makes and changes
+    /// the keys of personal texts.
     ///
     /// Example: tsunagu config
-    Config,
+    /// Example: tsunagu config new-key >> /etc/tsunagu/keys
+    #[command(verbatim_doc_comment)]
+    Config {
+        #[command(subcommand)]
+        command: Option<Config>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Config {
+    /// Prints a line with a new key for the file of keys.
+    NewKey,
+    /// Encrypts every personal text in the database with the first key of the file. It may be
+    /// stopped and repeated at any time, also while the service runs.
+    RotateKeys,
 }
 
 #[derive(Debug, Subcommand)]
@@ -184,6 +199,23 @@ enum Report {
         #[arg(long)]
         month: String,
     },
+    /// Counts how cases ended, by month, desk, topic, language, outcome and time to the first answer;
+    /// groups of fewer than five are not shown.
+    ///
+    /// Example: tsunagu report cases --month 2026-11
+    Cases {
+        /// Only this month.
+        #[arg(long)]
+        month: Option<String>,
+    },
+    /// Prints who saw and did what, and checks that nothing in this log was changed.
+    ///
+    /// Example: tsunagu report audit --case 0199d3a0-0000-7000-8000-000000000000
+    Audit {
+        /// Only this case; the check is always of the whole log.
+        #[arg(long)]
+        case: Option<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -225,6 +257,10 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Report(Report::Undelivered { retry }) => command::report::undelivered(retry),
         Command::Report(Report::Queue { days }) => command::report::queue(days),
         Command::Report(Report::Issues { month }) => command::issues::run(&month),
-        Command::Config => command::settings::print_all(),
+        Command::Report(Report::Cases { month }) => command::report::cases(month.as_deref()),
+        Command::Report(Report::Audit { case }) => command::report::audit(case.as_deref()),
+        Command::Config { command: None } => command::settings::print_all(),
+        Command::Config { command: Some(Config::NewKey) } => command::settings::new_key(),
+        Command::Config { command: Some(Config::RotateKeys) } => command::settings::rotate_keys(),
     }
 }

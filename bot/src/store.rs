@@ -7,7 +7,11 @@ pub mod audit;
 pub mod backlog;
 mod bulk;
 pub mod cases;
+pub mod cipher;
+pub mod consents;
 pub mod conversations;
+pub mod counts;
+pub mod export;
 pub mod forget;
 pub mod hand_overs;
 pub mod inbox;
@@ -21,11 +25,15 @@ pub mod notices;
 pub mod outbox;
 pub mod plans;
 pub mod queue;
+pub mod quiet;
 pub mod reminders;
+pub mod retention;
 pub mod roster;
+pub mod rotate;
 pub mod sessions;
 pub mod translations;
 
+use cipher::Keys;
 use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
@@ -46,18 +54,18 @@ static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
 pub enum Store {
     /// A file, or memory, with the turn to write: SQLite takes one writer at a time and lets others
     /// ask again after a rest, which under load becomes long; waiting in turn is short and fair.
-    Sqlite(SqlitePool, Arc<Mutex<()>>),
+    Sqlite(SqlitePool, Arc<Mutex<()>>, Keys),
     /// A server.
-    Postgres(PgPool),
+    Postgres(PgPool, Keys),
 }
 
 /// A transaction; dropped without [`Tx::commit`] it changes nothing.
 #[derive(Debug)]
 pub enum Tx {
     /// On SQLite, with the turn to write if it writes.
-    Sqlite(Transaction<'static, Sqlite>, Option<OwnedMutexGuard<()>>),
+    Sqlite(Transaction<'static, Sqlite>, Option<OwnedMutexGuard<()>>, Keys),
     /// On PostgreSQL.
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(Transaction<'static, Postgres>, Keys),
 }
 
 /// Why the database could not do it.
@@ -72,6 +80,12 @@ pub enum StoreError {
     /// The system has no randomness for a new code.
     #[error("no randomness: {0}")]
     Random(#[from] getrandom::Error),
+    /// A key is missing or is not the right one.
+    #[error("{0}")]
+    Key(String),
+    /// A sealed text that no key opens.
+    #[error("a stored text cannot be read: {0}")]
+    Cipher(String),
     /// A stored value that this version cannot read.
     #[error("a stored value cannot be read: {0}")]
     Value(#[from] serde_json::Error),
@@ -84,11 +98,11 @@ pub type Stored<T> = Result<T, StoreError>;
 macro_rules! on {
     ($tx:expr, $conn:ident => $body:expr) => {
         match $tx {
-            $crate::store::Tx::Sqlite(tx, _) => {
+            $crate::store::Tx::Sqlite(tx, ..) => {
                 let $conn = &mut **tx;
                 $body
             }
-            $crate::store::Tx::Postgres(tx) => {
+            $crate::store::Tx::Postgres(tx, ..) => {
                 let $conn = &mut **tx;
                 $body
             }
@@ -106,10 +120,31 @@ impl Store {
         let store =
             if url.starts_with("sqlite:") { sqlite(url).await? } else { postgres(url).await? };
         match &store {
-            Store::Sqlite(pool, _) => MIGRATIONS.run(pool).await?,
-            Store::Postgres(pool) => MIGRATIONS.run(pool).await?,
+            Store::Sqlite(pool, ..) => MIGRATIONS.run(pool).await?,
+            Store::Postgres(pool, _) => MIGRATIONS.run(pool).await?,
         }
         Ok(store)
+    }
+
+    /// The same store, sealing personal texts with these keys.
+    ///
+    /// # Errors
+    /// One sentence when a key with which this database was written is missing or another one.
+    pub async fn unlock(mut self, keys: &Keys) -> Stored<Store> {
+        match &mut self {
+            Store::Sqlite(.., own) | Store::Postgres(_, own) => *own = keys.clone(),
+        }
+        let mut tx = self.write().await?;
+        cipher::prove(&mut tx).await?;
+        tx.commit().await?;
+        Ok(self)
+    }
+
+    /// What seals personal texts.
+    fn keys(&self) -> &Keys {
+        match self {
+            Store::Sqlite(.., keys) | Store::Postgres(_, keys) => keys,
+        }
     }
 
     /// A transaction that writes. On SQLite it takes the write lock at once, for a later upgrade of
@@ -119,11 +154,11 @@ impl Store {
     /// When the database is out of reach or busy for too long.
     pub async fn write(&self) -> Stored<Tx> {
         Ok(match self {
-            Store::Sqlite(pool, turn) => {
+            Store::Sqlite(pool, turn, keys) => {
                 let turn = Arc::clone(turn).lock_owned().await;
-                Tx::Sqlite(pool.begin_with("begin immediate").await?, Some(turn))
+                Tx::Sqlite(pool.begin_with("begin immediate").await?, Some(turn), keys.clone())
             }
-            Store::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            Store::Postgres(pool, keys) => Tx::Postgres(pool.begin().await?, keys.clone()),
         })
     }
 
@@ -133,16 +168,16 @@ impl Store {
     /// When the database is out of reach.
     pub async fn read(&self) -> Stored<Tx> {
         Ok(match self {
-            Store::Sqlite(pool, _) => Tx::Sqlite(pool.begin().await?, None),
-            Store::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            Store::Sqlite(pool, _, keys) => Tx::Sqlite(pool.begin().await?, None, keys.clone()),
+            Store::Postgres(pool, keys) => Tx::Postgres(pool.begin().await?, keys.clone()),
         })
     }
 
     /// Closes all connections.
     pub async fn close(&self) {
         match self {
-            Store::Sqlite(pool, _) => pool.close().await,
-            Store::Postgres(pool) => pool.close().await,
+            Store::Sqlite(pool, ..) => pool.close().await,
+            Store::Postgres(pool, _) => pool.close().await,
         }
     }
 }
@@ -154,36 +189,24 @@ impl Tx {
     /// When the database cannot; then nothing of it has happened.
     pub async fn commit(self) -> Stored<()> {
         match self {
-            Tx::Sqlite(tx, _turn) => tx.commit().await?,
-            Tx::Postgres(tx) => tx.commit().await?,
+            Tx::Sqlite(tx, _turn, _) => tx.commit().await?,
+            Tx::Postgres(tx, _) => tx.commit().await?,
         }
         Ok(())
     }
 
-    /// A person's words as they are stored. Everything that a person wrote, or that tells about a
-    /// person, passes here on its way into a column, and [`Tx::unseal`] on its way out.
-    ///
-    /// # Errors
-    /// When it cannot be encrypted.
-    #[allow(dead_code)]
-    pub(crate) fn seal(&self, text: &str) -> Stored<String> {
-        Ok(text.to_owned())
-    }
-
-    /// What [`Tx::seal`] stored, as it was written.
-    ///
-    /// # Errors
-    /// When it cannot be decrypted.
-    #[allow(dead_code)]
-    pub(crate) fn unseal(&self, stored: &str) -> Stored<String> {
-        Ok(stored.to_owned())
+    /// What seals personal texts.
+    fn keys(&self) -> &Keys {
+        match self {
+            Tx::Sqlite(.., keys) | Tx::Postgres(_, keys) => keys,
+        }
     }
 
     /// The statement for the open database, where the two differ (row locks).
     fn pick(&self, sqlite: &'static str, postgres: &'static str) -> &'static str {
         match self {
             Tx::Sqlite(..) => sqlite,
-            Tx::Postgres(_) => postgres,
+            Tx::Postgres(..) => postgres,
         }
     }
 }
@@ -205,13 +228,13 @@ async fn sqlite(url: &str) -> Stored<Store> {
         .max_lifetime(None)
         .connect_with(options)
         .await?;
-    Ok(Store::Sqlite(pool, Arc::default()))
+    Ok(Store::Sqlite(pool, Arc::default(), Keys::default()))
 }
 
 async fn postgres(url: &str) -> Stored<Store> {
     let pool =
         PgPoolOptions::new().max_connections(16).acquire_timeout(PATIENCE).connect(url).await?;
-    Ok(Store::Postgres(pool))
+    Ok(Store::Postgres(pool, Keys::default()))
 }
 
 /// A new id: UUIDv7 text, which sorts by time of making.

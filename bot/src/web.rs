@@ -6,6 +6,7 @@ mod api;
 mod chat;
 mod console;
 mod desks;
+mod export;
 mod failure;
 mod health;
 mod language;
@@ -90,6 +91,7 @@ fn router(service: Arc<Service>) -> Router {
     let routes = Router::new()
         .merge(chat::routes())
         .merge(api::routes())
+        .merge(export::routes())
         .merge(sign_in::routes())
         .merge(partner::routes())
         .merge(console::routes())

@@ -12,6 +12,7 @@ pub mod deliver;
 pub mod desk;
 pub mod drafts;
 mod effects;
+pub mod export;
 pub mod hand_over;
 pub mod hub;
 mod intake;
@@ -23,8 +24,10 @@ mod notices;
 mod pace;
 mod phrases;
 pub mod plan;
+mod quiet;
 pub mod registry;
 mod remind;
+mod retention;
 pub mod search;
 mod send;
 pub mod sign_in;
@@ -244,6 +247,8 @@ impl Service {
             let service = Arc::clone(self);
             tokio::spawn(async move { service.translate_loop().await });
         }
+        let service = Arc::clone(self);
+        tokio::spawn(async move { service.retention_loop().await });
     }
 
     async fn sweep_loop(&self) {
@@ -264,6 +269,7 @@ impl Service {
         const DAY: Millis = 24 * HOUR;
         let mut tx = self.store.write().await?;
         crate::store::sessions::sweep(&mut tx, self.now() - DAY).await?;
+        crate::store::export::sweep(&mut tx, self.now() - DAY).await?;
         forget::sweep(&mut tx, self.now() - HOUR).await?;
         tx.commit().await
     }

@@ -12,6 +12,7 @@ pub mod case;
 pub mod certificate;
 pub mod consent;
 pub mod coordinator;
+pub mod count;
 pub mod desk;
 pub mod hand_over;
 pub mod holiday;

@@ -129,6 +129,7 @@ impl World {
         let words = tsunagu::words::Words::load(&tsunagu::words::embedded(), library.languages())
             .expect("the embedded texts have no problems");
         let store = Store::open(&settings.database_url).await.expect("a database");
+        let store = store.unlock(&settings.keys).await.expect("the right keys");
         let mut tx = store.write().await.expect("a transaction");
         roster::put(&mut tx, &Roster::demo()).await.expect("the demo roster");
         tx.commit().await.expect("a commit");

@@ -67,7 +67,11 @@ async fn a_case_begun_on_the_web_goes_on_in_telegram() {
         server.writes(7, "thank you, I can come on Monday");
         let lang = knowledge::lang::Lang::new("ja");
         world.service.coordinator_says(&me, &case.id, &lang, "<月曜日> & 10時").await.unwrap();
-        let desk = server.answer(7, 4).await;
+        let cover = server.answer(7, 4).await;
+        assert_eq!(cover.text, world.words("en", "cover-notice"), "a child may be in danger");
+        let show = cover.raw["reply_markup"]["inline_keyboard"][0][0]["callback_data"].clone();
+        server.presses(7, show.as_str().unwrap());
+        let desk = server.answer(7, 5).await;
         assert_eq!(desk.text, "&lt;月曜日&gt; &amp; 10時");
         let end = std::time::Instant::now() + system::PATIENCE;
         loop {

@@ -2,8 +2,8 @@
 //! the local governments, as JSON Lines by area and field. Groups of fewer than five cases are not
 //! told apart, and carry no words.
 
-use super::{Failure, block_on, print, settings};
-use crate::store::{Store, issues};
+use super::{Failure, block_on, print, settings, store};
+use crate::store::issues;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::Offset;
@@ -21,7 +21,7 @@ pub fn run(month: &str) -> Result<(), Failure> {
         .ok_or_else(|| Failure(vec![format!("\"{month}\" is no month; write it as 2026-11")]))?;
     let settings = settings()?;
     block_on(async move {
-        let store = Store::open(&settings.database_url).await?;
+        let store = store(&settings).await?;
         let mut tx = store.read().await?;
         let found = issues::between(&mut tx, from, to).await?;
         for group in report(&found) {

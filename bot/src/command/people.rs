@@ -1,10 +1,10 @@
 //! `tsunagu person …`: who may take cases until when, and how they sign in.
 
-use super::{Failure, block_on, print, settings};
+use super::{Failure, block_on, print, settings, store};
 use crate::channel::telegram::Telegram;
 use crate::channel::telegram::api::Api;
 use crate::engine::own::INVITE;
-use crate::store::{Store, roster};
+use crate::store::roster;
 use crate::work::bots::telegram_link;
 use crate::work::registry::{self, Renewal};
 use crate::work::{Service, wall_clock};
@@ -17,7 +17,7 @@ use referral::certificate::japan_day;
 pub fn list() -> Result<(), Failure> {
     let settings = settings()?;
     block_on(async move {
-        let store = Store::open(&settings.database_url).await?;
+        let store = store(&settings).await?;
         let mut tx = store.read().await?;
         let today = japan_day(wall_clock());
         for coordinator in &roster::all(&mut tx).await?.roster.coordinators {
@@ -60,7 +60,7 @@ pub fn renew(id: &str, on: &str, renewal: Renewal) -> Result<(), Failure> {
     let on = on.parse().map_err(|_| fault())?;
     let settings = settings()?;
     block_on(async move {
-        let store = Store::open(&settings.database_url).await?;
+        let store = store(&settings).await?;
         let mut tx = store.write().await?;
         let until = registry::renew(&mut tx, id, on, renewal, wall_clock()).await?;
         tx.commit().await?;

@@ -1,7 +1,7 @@
 //! `tsunagu registry …`: desks and coordinators come in from CSV tables, all or nothing; the public
 //! list goes out; a desk's word on being published is entered.
 
-use super::{Failure, block_on, print, settings};
+use super::{Failure, block_on, print, settings, store};
 use crate::store::roster::{self, Changes};
 use crate::store::{Store, Tx};
 use crate::work::registry::publish_desk;
@@ -58,7 +58,7 @@ pub fn import(paths: &[PathBuf]) -> Result<(), Failure> {
     let files = texts(paths)?;
     let settings = settings()?;
     block_on(async move {
-        let store = Store::open(&settings.database_url).await?;
+        let store = store(&settings).await?;
         let put = bring_in(&store, &files).await?;
         print(&line("desks", put.desks))?;
         print(&line("coordinators", put.coordinators))
@@ -86,7 +86,7 @@ pub async fn bring_in(store: &Store, files: &[(String, String)]) -> Result<roste
 pub fn export(format: Format) -> Result<(), Failure> {
     let settings = settings()?;
     block_on(async move {
-        let store = Store::open(&settings.database_url).await?;
+        let store = store(&settings).await?;
         let mut tx = store.read().await?;
         let registered = roster::all(&mut tx).await?;
         let list = publication::list(&registered.roster, japan_day(wall_clock()));
@@ -104,7 +104,7 @@ pub fn export(format: Format) -> Result<(), Failure> {
 pub fn publish(said: &Publish) -> Result<(), Failure> {
     let settings = settings()?;
     block_on(async move {
-        let store = Store::open(&settings.database_url).await?;
+        let store = store(&settings).await?;
         let mut tx = store.write().await?;
         publish_desk(&mut tx, &said.desk, said.step(), wall_clock()).await?;
         tx.commit().await?;

@@ -19,6 +19,11 @@ pub fn run(demo: bool) -> Result<(), Failure> {
     start_log(&settings);
     block_on(async move {
         let wanted = settings.listen;
+        if settings.keys.is_empty() && !demo {
+            tracing::warn!(
+                "personal texts are stored without encryption: see `tsunagu config new-key` and TSUNAGU_KEY_FILE"
+            );
+        }
         let service = super::service(settings).await?;
         let listener = TcpListener::bind(wanted)
             .await

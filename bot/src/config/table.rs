@@ -19,7 +19,7 @@ pub struct Setting {
 }
 
 /// Every setting there is.
-pub const ALL: [Setting; 20] = [
+pub const ALL: &[Setting] = &[
     Setting {
         name: "database_url",
         meaning: "Where everything is kept: sqlite://FILE (one process) or postgres://USER:PASSWORD@HOST/NAME",
@@ -132,6 +132,30 @@ pub const ALL: [Setting; 20] = [
         name: "translator_seconds",
         meaning: "How long one translation may take in seconds, 1 to 60",
         default: "8",
+        secret: false,
+    },
+    Setting {
+        name: "key_file",
+        meaning: "File with the keys that encrypt personal texts, one line `id hex64` each: the first encrypts, all decrypt (`tsunagu config new-key` prints one)",
+        default: "",
+        secret: false,
+    },
+    Setting {
+        name: "keys",
+        meaning: "The same lines as a value, with ; between them, for places without files",
+        default: "",
+        secret: true,
+    },
+    Setting {
+        name: "retention_days",
+        meaning: "Days after which a conversation without an open request is deleted; 0 keeps it",
+        default: "180",
+        secret: false,
+    },
+    Setting {
+        name: "retention_case_days",
+        meaning: "Days after its end after which a request is deleted; 0 keeps it",
+        default: "365",
         secret: false,
     },
     Setting {

@@ -62,6 +62,16 @@ pub enum Action {
     Join(String, bool),
     /// Show what is stored.
     Data,
+    /// Show what the person agreed to.
+    Receipts,
+    /// Ask whether it is safe to write.
+    Quiet,
+    /// It is not safe to write to the person, or it is again.
+    SetQuiet(bool),
+    /// Show messages in full on a locked screen again.
+    Uncover,
+    /// Show the line with this number.
+    Show(i64),
     /// Ask whether to delete everything.
     Forget,
     /// Delete everything, or keep it.
@@ -155,6 +165,11 @@ impl fmt::Display for Action {
             Action::Link => f.write_str("link"),
             Action::Join(code, yes) => write!(f, "join:{code}:{}", yes_no(*yes)),
             Action::Data => f.write_str("mydata"),
+            Action::Receipts => f.write_str("receipts"),
+            Action::Quiet => f.write_str("quiet"),
+            Action::SetQuiet(on) => write!(f, "hush:{}", yes_no(*on)),
+            Action::Uncover => f.write_str("uncover"),
+            Action::Show(seq) => write!(f, "show:{seq}"),
             Action::Forget => f.write_str("forget"),
             Action::ConfirmForget(yes) => write!(f, "erase:{}", yes_no(*yes)),
             Action::Private => f.write_str("private"),
@@ -200,6 +215,8 @@ impl Action {
                 let (code, yes) = value.split_once(':')?;
                 Some(Action::Join(code.to_owned(), answer(yes)?))
             }
+            "hush" => Some(Action::SetQuiet(answer(value)?)),
+            "show" => Some(Action::Show(value.parse().ok()?)),
             "erase" => Some(Action::ConfirmForget(answer(value)?)),
             "say" if !value.is_empty() => Some(Action::Phrase(value.to_owned())),
             "pass" => {
@@ -229,6 +246,9 @@ impl Action {
             Action::Orientation,
             Action::Link,
             Action::Data,
+            Action::Receipts,
+            Action::Quiet,
+            Action::Uncover,
             Action::Forget,
             Action::Private,
             Action::Plan,
@@ -306,6 +326,12 @@ mod tests {
             Action::Link,
             Action::Join("ABCDEFGH23".into(), true),
             Action::Data,
+            Action::Receipts,
+            Action::Quiet,
+            Action::SetQuiet(true),
+            Action::SetQuiet(false),
+            Action::Uncover,
+            Action::Show(i64::MAX),
             Action::Forget,
             Action::ConfirmForget(false),
             Action::Private,

@@ -73,6 +73,10 @@ pub struct Memory {
     /// The translator that the last consent card named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translator: Option<String>,
+    /// Whether somebody else may look at the person's phone: messages that nobody asked for say no
+    /// more there than that there is one.
+    #[serde(default)]
+    pub covered: bool,
 }
 
 impl Memory {
@@ -90,6 +94,7 @@ impl Memory {
             turns: 0,
             explained: false,
             translator: None,
+            covered: false,
         }
     }
 }

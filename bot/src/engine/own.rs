@@ -135,6 +135,8 @@ pub struct Data {
     pub requests: i64,
     /// The apps whose chats are joined.
     pub chats: Vec<String>,
+    /// Where all of it can be fetched as a file, in a channel that can.
+    pub file: Option<String>,
 }
 
 /// The card that shows it.
@@ -149,11 +151,15 @@ pub fn data_card(memory: &Memory, data: &Data) -> Say {
     if let Some(place) = memory.place.as_ref().filter(|place| **place != Place::Unknown) {
         list.push(line("referral-consent-area").with("area", Arg::Place(place.clone())));
     }
-    Say::default()
+    let mut say = Say::default()
         .and(Part::Title(line("mydata-title")))
         .and(Part::List(list))
-        .and(Part::Text(line("mydata-nothing-else")))
-        .and(Part::Text(line("mydata-how")))
+        .and(Part::Text(line("mydata-nothing-else")));
+    if let Some(file) = &data.file {
+        say = say.and(Part::Link(line("mydata-file"), file.clone()));
+    }
+    say.and(Part::Text(line("mydata-how")))
+        .button("button-receipts", Action::Receipts)
         .button("command-forget", Action::Forget)
 }
 

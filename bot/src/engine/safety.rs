@@ -20,6 +20,15 @@ pub fn out_of_order() -> Say {
 /// The numbers on the general emergency card, by fact id.
 pub const GENERAL: [&str; 3] = ["police", "fire-ambulance", "coast-guard"];
 
+/// The dangers that come from somebody who may look at the same phone.
+const GRAVE: [&str; 4] = ["partner-violence", "child-abuse", "sexual-violence", "captivity"];
+
+/// Whether a topic is about violence or exploitation by somebody near.
+pub fn grave(library: &Library, topic: &str) -> bool {
+    let topics = GRAVE.iter().filter_map(|kind| library.emergency(kind)?.topic.as_deref());
+    topics.into_iter().any(|grave| grave == topic)
+}
+
 /// How many topics the words may mean beside the danger.
 const MEANT: usize = 3;
 

@@ -102,6 +102,7 @@ pub fn command(text: &str) -> Option<Action> {
         "orientation" => Some(Action::Orientation),
         "link" => Some(Action::Link),
         "mydata" => Some(Action::Data),
+        "quiet" => Some(Action::Quiet),
         "forget" => Some(Action::Forget),
         "console" => Some(Action::Console),
         _ => None,

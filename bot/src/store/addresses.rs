@@ -85,10 +85,8 @@ async fn create(tx: &mut Tx, arrivals: &[Arrival], now: Millis) -> Stored<()> {
             created_at, changed_at) values {} on conflict (platform, bot, chat) do nothing",
             placeholders(group.len(), 9, 0)
         );
-        let memories: Vec<String> = group
-            .iter()
-            .map(|arrival| serde_json::to_string(&arrival.fresh))
-            .collect::<Result<_, _>>()?;
+        let memories: Vec<String> =
+            group.iter().map(|arrival| tx.seal_json(&arrival.fresh)).collect::<Stored<_>>()?;
         on!(tx, conn => {
             let mut query = sqlx::query(AssertSqlSafe(sql));
             for (arrival, memory) in group.iter().zip(&memories) {

@@ -1,6 +1,7 @@
 //! What waits and what was given up, for those who watch: counts, ages and codes, never a word or a
 //! name.
 
+use super::quiet::HELD;
 use super::{Stored, Tx, on};
 use referral::Millis;
 
@@ -24,15 +25,16 @@ pub async fn failed(tx: &mut Tx) -> Stored<i64> {
     Ok(failed)
 }
 
-/// How many parcels there are by channel, lane and state, sent ones left out.
+/// How many parcels there are by channel, lane and state; sent ones are left out, and those that wait
+/// until it is safe to write.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn outgoing(tx: &mut Tx) -> Stored<Vec<(String, i64, String, i64, Millis)>> {
     let sql = "select platform, lane, state, count(*), min(created_at) from outbox
-        where state in ('waiting', 'sending', 'given_up')
+        where state in ('waiting', 'sending', 'given_up') and due_at < $1
         group by platform, lane, state order by platform, lane, state";
-    Ok(on!(tx, conn => sqlx::query_as(sql).fetch_all(conn).await?))
+    Ok(on!(tx, conn => sqlx::query_as(sql).bind(HELD).fetch_all(conn).await?))
 }
 
 /// A parcel that was given up or waits, as an operator may see it: no words, no names.

@@ -46,12 +46,12 @@ impl Actor {
 
 pub(super) type Row = (String, String, i64);
 
-fn kept((data, conversation, version): Row) -> Stored<Kept> {
-    Ok(Kept { case: serde_json::from_str(&data)?, conversation, version })
+fn kept(tx: &Tx, (data, conversation, version): Row) -> Stored<Kept> {
+    Ok(Kept { case: tx.unseal_json(&data)?, conversation, version })
 }
 
-pub(super) fn all_kept(rows: Vec<Row>) -> Stored<Vec<Kept>> {
-    rows.into_iter().map(kept).collect()
+pub(super) fn all_kept(tx: &Tx, rows: Vec<Row>) -> Stored<Vec<Kept>> {
+    rows.into_iter().map(|row| kept(tx, row)).collect()
 }
 
 /// Stores a new case.
@@ -61,11 +61,12 @@ pub(super) fn all_kept(rows: Vec<Row>) -> Stored<Vec<Kept>> {
 pub async fn insert(tx: &mut Tx, case: &Case, conversation: &str) -> Stored<Kept> {
     let sql = "insert into cases (id, conversation_id, state, data, holder, widen_at, version,
         asked_at, changed_at) values ($1, $2, $3, $4, null, $5, 0, $6, $6)";
+    let data = tx.seal_json(case)?;
     on!(tx, conn => sqlx::query(sql)
         .bind(&case.id)
         .bind(conversation)
         .bind(case.state.key())
-        .bind(serde_json::to_string(case)?)
+        .bind(&data)
         .bind(case.widen_at)
         .bind(case.asked_at)
         .execute(conn)
@@ -88,11 +89,12 @@ pub async fn save(
     let case = &kept.case;
     let sql = "update cases set state = $3, data = $4, holder = $5, widen_at = $6,
         version = version + 1, changed_at = $7 where id = $1 and version = $2";
+    let data = tx.seal_json(case)?;
     let saved = on!(tx, conn => sqlx::query(sql)
         .bind(&case.id)
         .bind(kept.version)
         .bind(case.state.key())
-        .bind(serde_json::to_string(case)?)
+        .bind(&data)
         .bind(case.holder.as_ref().map(|holder| holder.coordinator.as_str()))
         .bind(case.wakes_at())
         .bind(now)
@@ -122,13 +124,14 @@ async fn save_consent(tx: &mut Tx, kept: &Kept) -> Stored<()> {
         receiver, purpose, given_at, withdrawn_at)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         on conflict (id) do update set data = excluded.data, withdrawn_at = excluded.withdrawn_at";
+    let data = tx.seal_json(&receipt.data)?;
     on!(tx, conn => sqlx::query(sql)
         .bind(&receipt.id)
         .bind(&kept.conversation)
         .bind(&kept.case.id)
         .bind(&receipt.text_version)
         .bind(&receipt.lang)
-        .bind(serde_json::to_string(&receipt.data)?)
+        .bind(&data)
         .bind(&receipt.receiver)
         .bind(&receipt.purpose)
         .bind(receipt.given_at)
@@ -215,7 +218,7 @@ pub async fn by_id(tx: &mut Tx, id: &str) -> Stored<Option<Kept>> {
     let sql = "select data, conversation_id, version from cases where id = $1";
     let row: Option<Row> =
         on!(tx, conn => sqlx::query_as(sql).bind(id).fetch_optional(conn).await?);
-    row.map(kept).transpose()
+    row.map(|row| kept(tx, row)).transpose()
 }
 
 /// The newest case of a conversation.
@@ -227,7 +230,7 @@ pub async fn latest(tx: &mut Tx, conversation: &str) -> Stored<Option<Kept>> {
         order by asked_at desc, id desc limit 1";
     let row: Option<Row> =
         on!(tx, conn => sqlx::query_as(sql).bind(conversation).fetch_optional(conn).await?);
-    row.map(kept).transpose()
+    row.map(|row| kept(tx, row)).transpose()
 }
 
 /// The newest case of each of these conversations that has one.
@@ -250,7 +253,7 @@ pub async fn latest_of(tx: &mut Tx, conversations: &[String]) -> Stored<Vec<Kept
             query.fetch_all(conn).await?
         });
         for row in rows {
-            let kept = kept(row)?;
+            let kept = kept(tx, row)?;
             found.insert(kept.conversation.clone(), kept);
         }
     }
@@ -267,7 +270,7 @@ pub async fn due(tx: &mut Tx, now: Millis) -> Stored<Vec<Kept>> {
         or state in ('claimed', 'bridged', 'handed-over') and widen_at <= $1
         order by asked_at limit 500";
     let rows: Vec<Row> = on!(tx, conn => sqlx::query_as(sql).bind(now).fetch_all(conn).await?);
-    rows.into_iter().map(kept).collect()
+    rows.into_iter().map(|row| kept(tx, row)).collect()
 }
 
 /// Cases that a coordinator can take, free ones and those that a colleague gives on, oldest first.
@@ -282,7 +285,7 @@ pub async fn offered_to(tx: &mut Tx, coordinator: &str) -> Stored<Vec<Kept>> {
         order by c.asked_at";
     let rows: Vec<Row> =
         on!(tx, conn => sqlx::query_as(sql).bind(coordinator).fetch_all(conn).await?);
-    rows.into_iter().map(kept).collect()
+    rows.into_iter().map(|row| kept(tx, row)).collect()
 }
 
 /// Cases that a coordinator holds or held, newest change first, at most 100.
@@ -294,7 +297,7 @@ pub async fn held_by(tx: &mut Tx, coordinator: &str) -> Stored<Vec<Kept>> {
         order by changed_at desc limit 100";
     let rows: Vec<Row> =
         on!(tx, conn => sqlx::query_as(sql).bind(coordinator).fetch_all(conn).await?);
-    rows.into_iter().map(kept).collect()
+    rows.into_iter().map(|row| kept(tx, row)).collect()
 }
 
 /// How many open cases each coordinator holds.

@@ -23,9 +23,9 @@ pub struct Conversation {
 
 type Row = (String, String, String, String, String);
 
-fn conversation((id, platform, bot, chat, memory): Row) -> Stored<Conversation> {
+fn conversation(tx: &Tx, (id, platform, bot, chat, memory): Row) -> Stored<Conversation> {
     let address = Address { platform, bot, chat };
-    Ok(Conversation { id, address, memory: serde_json::from_str(&memory)? })
+    Ok(Conversation { id, address, memory: tx.unseal_json(&memory)? })
 }
 
 /// Lets whoever knows the token open this conversation.
@@ -49,7 +49,7 @@ pub async fn by_id(tx: &mut Tx, id: &str) -> Stored<Option<Conversation>> {
     let sql = "select id, platform, bot, chat, memory from conversations where id = $1";
     let row: Option<Row> =
         on!(tx, conn => sqlx::query_as(sql).bind(id).fetch_optional(conn).await?);
-    row.map(conversation).transpose()
+    row.map(|row| conversation(tx, row)).transpose()
 }
 
 /// The conversation that this token opens, under the id that the client knows: when the person has
@@ -65,7 +65,7 @@ pub async fn by_token(tx: &mut Tx, token_hash: &str) -> Stored<Option<(String, C
     let row: Option<Found> =
         on!(tx, conn => sqlx::query_as(sql).bind(token_hash).fetch_optional(conn).await?);
     row.map(|(own, id, platform, bot, chat, memory)| {
-        Ok((own, conversation((id, platform, bot, chat, memory))?))
+        Ok((own, conversation(tx, (id, platform, bot, chat, memory))?))
     })
     .transpose()
 }
@@ -89,7 +89,7 @@ pub async fn memories(tx: &mut Tx, ids: &[String]) -> Stored<BTreeMap<String, Me
             query.fetch_all(conn).await?
         });
         for (id, memory) in rows {
-            found.insert(id, serde_json::from_str(&memory)?);
+            found.insert(id, tx.unseal_json(&memory)?);
         }
     }
     Ok(found)
@@ -170,10 +170,8 @@ pub async fn save_and_release(
             returning conversations.id, next_seq",
             placeholders(group.len(), 3, 2)
         );
-        let memories: Vec<String> = group
-            .iter()
-            .map(|after| serde_json::to_string(&after.memory))
-            .collect::<Result<_, _>>()?;
+        let memories: Vec<String> =
+            group.iter().map(|after| tx.seal_json(&after.memory)).collect::<Stored<_>>()?;
         let rows: Vec<(String, i64)> = on!(tx, conn => {
             let mut query = sqlx::query_as(AssertSqlSafe(sql)).bind(now).bind(worker);
             for (after, memory) in group.iter().zip(&memories) {

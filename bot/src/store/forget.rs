@@ -15,6 +15,9 @@ macro_rules! theirs {
     };
 }
 
+/// The requests of the person, as a condition names them.
+const THEIR_CASES: &str = "(select id from cases where conversation_id = $1)";
+
 /// Tables with rows about a person, in the order in which they are emptied, with the condition that
 /// finds them.
 const OF_A_PERSON: &[(&str, &str)] = &[
@@ -36,6 +39,7 @@ const OF_A_PERSON: &[(&str, &str)] = &[
     ("cases", "conversation_id = $1"),
     ("inbox", theirs!("conversation_id")),
     ("link_codes", concat!(theirs!("conversation_id"), " or ", theirs!("joined_conversation_id"))),
+    ("export_links", theirs!("conversation_id")),
     ("coordinator_chats", "conversation_id = $1"),
     ("addresses", theirs!("conversation_id")),
     ("conversations", "joined_into = $1"),
@@ -45,12 +49,15 @@ const OF_A_PERSON: &[(&str, &str)] = &[
 pub const OF_NOBODY: &[&str] = &[
     "_sqlx_migrations",
     "audit",
+    "audit_heads",
+    "case_counts",
     "certificate_reminders",
     "coordinators",
     "desks",
     "invitations",
     "leases",
     "publication_questions",
+    "sealing_keys",
     "sessions",
     "sign_in_links",
     "sqlite_sequence",
@@ -78,18 +85,13 @@ pub async fn forget(
     memory: &Memory,
     now: Millis,
 ) -> Stored<()> {
-    for (table, condition) in OF_A_PERSON {
-        let sql = format!("delete from {table} where {condition}");
-        on!(tx, conn => sqlx::query(AssertSqlSafe(sql))
-            .bind(conversation)
-            .execute(conn)
-            .await?.rows_affected());
-    }
+    empty(tx, conversation).await?;
+    let memory = tx.seal_json(memory)?;
     let sql = "update conversations set memory = $2, created_at = $3, changed_at = $3,
-        forget_at = $3 where id = $1";
+        forget_at = $3, quiet_since = null where id = $1";
     on!(tx, conn => sqlx::query(sql)
         .bind(conversation)
-        .bind(serde_json::to_string(memory)?)
+        .bind(&memory)
         .bind(now)
         .execute(conn)
         .await?.rows_affected());
@@ -106,6 +108,46 @@ pub async fn forget(
     Ok(())
 }
 
+async fn empty(tx: &mut Tx, conversation: &str) -> Stored<()> {
+    for (table, condition) in OF_A_PERSON {
+        delete(tx, table, condition, conversation).await?;
+    }
+    Ok(())
+}
+
+async fn delete(tx: &mut Tx, table: &str, condition: &str, id: &str) -> Stored<()> {
+    let sql = format!("delete from {table} where {condition}");
+    on!(tx, conn =>
+        sqlx::query(AssertSqlSafe(sql)).bind(id).execute(conn).await?.rows_affected());
+    Ok(())
+}
+
+/// Removes a conversation with everything about the person; nothing of it stays.
+///
+/// # Errors
+/// When the database refuses; then nothing is removed.
+pub async fn erase(tx: &mut Tx, conversation: &str) -> Stored<()> {
+    empty(tx, conversation).await?;
+    delete(tx, "conversations", "id = $1", conversation).await
+}
+
+/// Removes one request with what was said to its desk; the conversation goes on. A table that holds
+/// rows of a request names [`THEIR_CASES`] in its condition above, and is emptied here too.
+///
+/// # Errors
+/// When the database refuses; then nothing is removed.
+pub async fn erase_case(tx: &mut Tx, case: &str) -> Stored<()> {
+    let lines = "message_id in (select id from messages where case_id = $1)";
+    delete(tx, "outbox", lines, case).await?;
+    for (table, condition) in OF_A_PERSON {
+        if condition.contains(THEIR_CASES) {
+            delete(tx, table, &condition.replace(THEIR_CASES, "($1)"), case).await?;
+        }
+    }
+    delete(tx, "messages", "case_id = $1", case).await?;
+    delete(tx, "cases", "id = $1", case).await
+}
+
 /// Removes the last rows of people who were forgotten before `before` and did not come back.
 ///
 /// # Errors
@@ -116,17 +158,7 @@ pub async fn sweep(tx: &mut Tx, before: Millis) -> Stored<()> {
     let gone: Vec<(String,)> =
         on!(tx, conn => sqlx::query_as(sql).bind(before).fetch_all(conn).await?);
     for (id,) in gone {
-        for (table, condition) in OF_A_PERSON {
-            let sql = format!("delete from {table} where {condition}");
-            on!(tx, conn => sqlx::query(AssertSqlSafe(sql))
-                .bind(&id)
-                .execute(conn)
-                .await?.rows_affected());
-        }
-        on!(tx, conn => sqlx::query("delete from conversations where id = $1")
-            .bind(&id)
-            .execute(conn)
-            .await?.rows_affected());
+        erase(tx, &id).await?;
     }
     let sql = "update conversations set forget_at = null where forget_at < $1";
     on!(tx, conn => sqlx::query(sql).bind(before).execute(conn).await?.rows_affected());

@@ -54,7 +54,7 @@ pub struct Waiting {
 pub async fn accept(tx: &mut Tx, arriving: &[Arriving], now: Millis) -> Stored<Vec<Accepted>> {
     let conversations = addresses::used(tx, &arrivals(arriving), now).await?;
     let rows: Vec<Row> =
-        arriving.iter().map(|arriving| row(arriving, &conversations)).collect::<Stored<_>>()?;
+        arriving.iter().map(|one| row(tx, one, &conversations)).collect::<Stored<_>>()?;
     let stored = insert(tx, &rows, arriving, now).await?;
     let new: Vec<(&Row, &Arriving)> =
         rows.iter().zip(arriving).filter(|(row, _)| stored.contains(&row.id)).collect();
@@ -92,7 +92,7 @@ struct Row {
     state: &'static str,
 }
 
-fn row(arriving: &Arriving, conversations: &BTreeMap<Address, String>) -> Stored<Row> {
+fn row(tx: &Tx, arriving: &Arriving, conversations: &BTreeMap<Address, String>) -> Stored<Row> {
     let inbound = &arriving.inbound;
     let conversation = conversations.get(&inbound.from).ok_or(sqlx::Error::RowNotFound)?;
     let state = match inbound.said {
@@ -102,7 +102,7 @@ fn row(arriving: &Arriving, conversations: &BTreeMap<Address, String>) -> Stored
     Ok(Row {
         id: new_id(),
         conversation: conversation.clone(),
-        said: serde_json::to_string(&inbound.said)?,
+        said: tx.seal_json(&inbound.said)?,
         state,
     })
 }
@@ -169,7 +169,7 @@ async fn carry_out(tx: &mut Tx, inbound: &Inbound, now: Millis) -> Stored<()> {
 
 /// Removes the words of a message that the person took back.
 async fn take_back(tx: &mut Tx, from: &Address, update: &str) -> Stored<()> {
-    let body = serde_json::to_string(&marked(Mark::Deleted, None, ""))?;
+    let body = tx.seal_json(&marked(Mark::Deleted, None, ""))?;
     let sql = "update messages set body = $5 where inbox_id = (select id from inbox
         where platform = $1 and bot = $2 and chat = $3 and update_id = $4)";
     on!(tx, conn => sqlx::query(sql)
@@ -183,7 +183,7 @@ async fn take_back(tx: &mut Tx, from: &Address, update: &str) -> Stored<()> {
     // Its row stays, so that the platform's repetition of it changes nothing.
     let sql = "update inbox set said = $5
         where platform = $1 and bot = $2 and chat = $3 and update_id = $4";
-    let nothing = serde_json::to_string(&Said::Delete { update: String::new() })?;
+    let nothing = tx.seal_json(&Said::Delete { update: String::new() })?;
     on!(tx, conn => sqlx::query(sql)
         .bind(&from.platform)
         .bind(&from.bot)
@@ -230,7 +230,7 @@ pub async fn says_the_same(tx: &mut Tx, inbound: &Inbound) -> Stored<bool> {
         .bind(&inbound.update)
         .fetch_one(conn)
         .await?);
-    Ok(said == serde_json::to_string(&inbound.said)?)
+    Ok(tx.unseal_json::<Said>(&said)? == inbound.said)
 }
 
 /// The waiting updates of some conversations, each conversation's in its order, at most 1,000.
@@ -259,7 +259,7 @@ pub async fn waiting(tx: &mut Tx, conversations: &[String]) -> Stored<Vec<Waitin
                 conversation,
                 from: Address { platform, bot, chat },
                 via,
-                said: serde_json::from_str(&said)?,
+                said: tx.unseal_json(&said)?,
                 attempts,
             });
         }

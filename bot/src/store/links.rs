@@ -75,6 +75,10 @@ pub async fn join(
         "update inbox set conversation_id = $2 where conversation_id = $1 and state = 'waiting'",
         "update cases set conversation_id = $2 where conversation_id = $1",
         "update consents set conversation_id = $2 where conversation_id = $1",
+        "update export_links set conversation_id = $2 where conversation_id = $1",
+        // It is as unsafe to write to the person as it was before.
+        "update conversations set quiet_since = coalesce(quiet_since,
+            (select c.quiet_since from conversations c where c.id = $1)) where id = $2",
         // The page of the joined chat has seen higher numbers; new lines must come after them.
         "update conversations set next_seq = next_seq
             + (select c.next_seq from conversations c where c.id = $1) where id = $2",

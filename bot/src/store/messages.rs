@@ -33,7 +33,7 @@ impl Author {
         }
     }
 
-    fn from_key(key: &str) -> Author {
+    pub(super) fn from_key(key: &str) -> Author {
         match key {
             "resident" => Author::Resident,
             "coordinator" => Author::Coordinator,
@@ -72,9 +72,9 @@ pub struct Message {
 
 type Row = (String, i64, String, String, Millis);
 
-fn message((id, seq, author, body, created_at): Row) -> Stored<Message> {
+fn message(tx: &Tx, (id, seq, author, body, created_at): Row) -> Stored<Message> {
     let author = Author::from_key(&author);
-    Ok(Message { id, seq, author, body: serde_json::from_str(&body)?, created_at })
+    Ok(Message { id, seq, author, body: tx.unseal_json(&body)?, created_at })
 }
 
 /// A line that has been added.
@@ -166,10 +166,8 @@ pub async fn insert(tx: &mut Tx, lines: &[(Added, &str, &NewMessage)], now: Mill
             created_at) values {}",
             placeholders(group.len(), 8, 0)
         );
-        let bodies: Vec<String> = group
-            .iter()
-            .map(|(_, _, line)| serde_json::to_string(&line.body))
-            .collect::<Result<_, _>>()?;
+        let bodies: Vec<String> =
+            group.iter().map(|(_, _, line)| tx.seal_json(&line.body)).collect::<Stored<_>>()?;
         on!(tx, conn => {
             let mut query = sqlx::query(AssertSqlSafe(sql));
             for ((added, conversation, line), body) in group.iter().zip(&bodies) {
@@ -197,7 +195,7 @@ pub async fn after(tx: &mut Tx, conversation: &str, after: i64) -> Stored<Vec<Me
         .bind(after)
         .fetch_all(conn)
         .await?);
-    rows.into_iter().map(message).collect()
+    rows.into_iter().map(|row| message(tx, row)).collect()
 }
 
 /// The newest lines, oldest first.
@@ -213,7 +211,7 @@ pub async fn latest(tx: &mut Tx, conversation: &str, limit: i64) -> Stored<Vec<M
         .fetch_all(conn)
         .await?);
     rows.reverse();
-    rows.into_iter().map(message).collect()
+    rows.into_iter().map(|row| message(tx, row)).collect()
 }
 
 /// The lines that the coordinator of a case reads, after number `after`.
@@ -225,7 +223,18 @@ pub async fn of_case(tx: &mut Tx, case: &str, after: i64) -> Stored<Vec<Message>
         where case_id = $1 and seq > $2 order by seq limit 500";
     let rows: Vec<Row> =
         on!(tx, conn => sqlx::query_as(sql).bind(case).bind(after).fetch_all(conn).await?);
-    rows.into_iter().map(message).collect()
+    rows.into_iter().map(|row| message(tx, row)).collect()
+}
+
+/// The line with this number.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn numbered(tx: &mut Tx, conversation: &str, seq: i64) -> Stored<Option<Message>> {
+    let sql = "select id, seq, author, body, created_at from messages
+        where conversation_id = $1 and seq = $2";
+    let row: Option<Row> = on!(tx, conn => sqlx::query_as(sql).bind(conversation).bind(seq).fetch_optional(conn).await?);
+    row.map(|row| message(tx, row)).transpose()
 }
 
 /// Shows the line of an update to the coordinator of a case, in the language of the conversation.
@@ -234,10 +243,11 @@ pub async fn of_case(tx: &mut Tx, case: &str, after: i64) -> Stored<Vec<Message>
 /// When the database refuses.
 pub async fn relay(tx: &mut Tx, inbox: &str, case: &str, body: &Body) -> Stored<()> {
     let sql = "update messages set case_id = $2, body = $3 where inbox_id = $1";
+    let body = tx.seal_json(body)?;
     on!(tx, conn => sqlx::query(sql)
         .bind(inbox)
         .bind(case)
-        .bind(serde_json::to_string(body)?)
+        .bind(&body)
         .execute(conn)
         .await?.rows_affected());
     Ok(())

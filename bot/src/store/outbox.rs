@@ -5,6 +5,7 @@
 
 use super::bulk::{groups, placeholders};
 use super::messages::Added;
+use super::quiet::HELD;
 use super::{Stored, Tx, new_id, on};
 use crate::channel::{Address, Body, pages, pulls};
 use referral::Millis;
@@ -40,6 +41,19 @@ pub struct Outgoing<'a> {
     pub via: Option<&'a str>,
     /// [`EMERGENCY`], [`WAITING_PERSON`] or [`BULK`].
     pub lane: i64,
+    /// Whether the person waits for it.
+    pub occasion: Occasion,
+}
+
+/// Why something is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occasion {
+    /// The person wrote just now.
+    Answer,
+    /// Something happened that nobody asked about just now.
+    Unasked,
+    /// The same, while it is not safe to write to the person.
+    Held,
 }
 
 /// A message on its way.
@@ -59,6 +73,10 @@ pub struct Parcel {
     pub page: usize,
     /// Its lane.
     pub lane: i64,
+    /// The number of its line in the conversation.
+    pub seq: i64,
+    /// Whether nobody asked for it just now.
+    pub unasked: bool,
     /// What it says.
     pub body: Body,
     /// How often sending was tried before.
@@ -77,8 +95,8 @@ pub async fn enqueue(tx: &mut Tx, outgoing: &[Outgoing<'_>], now: Millis) -> Sto
     for group in groups(&parts) {
         let sql = format!(
             "insert into outbox (id, message_id, conversation_id, lane, state, due_at, lease_until,
-            attempts, created_at, platform, bot, chat, via, seq, page) values {}",
-            placeholders(group.len(), 15, 0)
+            attempts, created_at, platform, bot, chat, via, seq, page, unasked) values {}",
+            placeholders(group.len(), 16, 0)
         );
         on!(tx, conn => {
             let mut query = sqlx::query(AssertSqlSafe(sql));
@@ -86,9 +104,12 @@ pub async fn enqueue(tx: &mut Tx, outgoing: &[Outgoing<'_>], now: Millis) -> Sto
                 let Address { platform, bot, chat } = out.to;
                 let state = if pulls(platform) { "sent" } else { "waiting" };
                 query = query.bind(new_id()).bind(&out.line.id).bind(out.conversation);
-                query = query.bind(out.lane).bind(state).bind(now).bind(0_i64).bind(0_i64).bind(now);
+                let due_at = if out.occasion == Occasion::Held { HELD } else { now };
+                query = query.bind(out.lane).bind(state).bind(due_at).bind(0_i64);
+                query = query.bind(0_i64).bind(now);
                 query = query.bind(platform).bind(bot).bind(chat).bind(out.via);
                 query = query.bind(out.line.seq).bind(*page);
+                query = query.bind(i64::from(out.occasion != Occasion::Answer));
             }
             query.execute(conn).await?.rows_affected()
         });
@@ -102,13 +123,23 @@ pub async fn enqueue(tx: &mut Tx, outgoing: &[Outgoing<'_>], now: Millis) -> Sto
 /// What was said to a person in danger before must not hold the numbers up.
 async fn hurry(tx: &mut Tx, conversation: &str) -> Stored<()> {
     let sql = "update outbox set lane = $2, due_at = 0
-        where conversation_id = $1 and state = 'waiting'";
+        where conversation_id = $1 and state = 'waiting' and due_at < $3";
     on!(tx, conn => sqlx::query(sql)
         .bind(conversation)
         .bind(EMERGENCY)
+        .bind(HELD)
         .execute(conn)
         .await?.rows_affected());
     Ok(())
+}
+
+/// A row that nobody asked for, while it is not safe to write: however it comes back into the
+/// outbox, it waits there.
+macro_rules! hushed {
+    () => {
+        "unasked = 1 and exists (select 1 from conversations c
+            where c.id = outbox.conversation_id and c.quiet_since is not null)"
+    };
 }
 
 macro_rules! claim {
@@ -120,6 +151,7 @@ macro_rules! claim {
                 and not exists (select 1 from outbox earlier
                     where earlier.conversation_id = o.conversation_id
                     and earlier.state in ('waiting', 'sending')
+                    and earlier.due_at < 9223372036854775807
                     and (earlier.seq < o.seq or (earlier.seq = o.seq and earlier.page < o.page)))
                 order by o.lane, o.id limit $5",
             $lock,
@@ -164,7 +196,7 @@ pub async fn claim(
 async fn read(tx: &mut Tx, ids: &[String]) -> Stored<Vec<Parcel>> {
     let sql = format!(
         "select o.id, o.platform, o.bot, o.chat, o.via, o.conversation_id, o.page, o.lane,
-        o.attempts, m.body, a.route from outbox o
+        o.attempts, o.seq, o.unasked, m.body, a.route from outbox o
         join messages m on m.id = o.message_id
         left join addresses a on a.platform = o.platform and a.bot = o.bot and a.chat = o.chat
         where o.id in {}",
@@ -177,7 +209,7 @@ async fn read(tx: &mut Tx, ids: &[String]) -> Stored<Vec<Parcel>> {
         }
         query.fetch_all(conn).await?
     });
-    rows.into_iter().map(Row::parcel).collect()
+    rows.into_iter().map(|row| row.parcel(tx)).collect()
 }
 
 #[derive(sqlx::FromRow)]
@@ -191,12 +223,14 @@ struct Row {
     page: i64,
     lane: i64,
     attempts: i64,
+    seq: i64,
+    unasked: i64,
     body: String,
     route: Option<String>,
 }
 
 impl Row {
-    fn parcel(self) -> Stored<Parcel> {
+    fn parcel(self, tx: &Tx) -> Stored<Parcel> {
         let to = Address { platform: self.platform, bot: self.bot, chat: self.chat };
         Ok(Parcel {
             id: self.id,
@@ -206,7 +240,9 @@ impl Row {
             conversation: self.conversation_id,
             page: usize::try_from(self.page).unwrap_or_default(),
             lane: self.lane,
-            body: serde_json::from_str(&self.body)?,
+            seq: self.seq,
+            unasked: self.unasked != 0,
+            body: tx.unseal_json(&self.body)?,
             attempts: self.attempts - 1,
         })
     }
@@ -236,14 +272,19 @@ pub async fn record(tx: &mut Tx, id: &str, sent: &Sent) -> Stored<()> {
         Sent::NotYet(due_at) => ("waiting", *due_at, None, 1),
         Sent::GivenUp(reason) => ("given_up", 0, Some(*reason), 0),
     };
-    let sql = "update outbox set state = $2, due_at = $3, lease_until = 0, reason = $4,
-        attempts = attempts - $5 where id = $1 and state = 'sending'";
+    let sql = concat!(
+        "update outbox set state = $2, due_at = case when $2 = 'waiting' and ",
+        hushed!(),
+        " then $6 else $3 end, lease_until = 0, reason = $4, attempts = attempts - $5
+        where id = $1 and state = 'sending'"
+    );
     on!(tx, conn => sqlx::query(sql)
         .bind(id)
         .bind(state)
         .bind(due_at)
         .bind(reason)
         .bind(uncounted)
+        .bind(HELD)
         .execute(conn)
         .await?.rows_affected());
     Ok(())
@@ -277,12 +318,17 @@ pub async fn sent(tx: &mut Tx, ids: &[String]) -> Stored<()> {
 /// # Errors
 /// When the database refuses.
 pub async fn recover(tx: &mut Tx, (platform, bot): (&str, &str), ended: Millis) -> Stored<u64> {
-    let sql = "update outbox set state = 'waiting', lease_until = 0
-        where platform = $1 and bot = $2 and state = 'sending' and lease_until <= $3";
+    let sql = concat!(
+        "update outbox set state = 'waiting', lease_until = 0, due_at = case when ",
+        hushed!(),
+        " then $4 else due_at end
+        where platform = $1 and bot = $2 and state = 'sending' and lease_until <= $3"
+    );
     Ok(on!(tx, conn => sqlx::query(sql)
         .bind(platform)
         .bind(bot)
         .bind(ended)
+        .bind(HELD)
         .execute(conn)
         .await?
         .rows_affected()))
@@ -294,14 +340,19 @@ pub async fn recover(tx: &mut Tx, (platform, bot): (&str, &str), ended: Millis) 
 /// When the database refuses.
 pub async fn redirect(tx: &mut Tx, parcel: &str, to: &Address) -> Stored<()> {
     let state = if pulls(&to.platform) { "sent" } else { "waiting" };
-    let sql = "update outbox set platform = $2, bot = $3, chat = $4, via = null, state = $5,
-        lease_until = 0, due_at = 0, attempts = 0 where id = $1";
+    let sql = concat!(
+        "update outbox set platform = $2, bot = $3, chat = $4, via = null, state = $5,
+        lease_until = 0, attempts = 0, due_at = case when ",
+        hushed!(),
+        " then $6 else 0 end where id = $1"
+    );
     on!(tx, conn => sqlx::query(sql)
         .bind(parcel)
         .bind(&to.platform)
         .bind(&to.bot)
         .bind(&to.chat)
         .bind(state)
+        .bind(HELD)
         .execute(conn)
         .await?.rows_affected());
     Ok(())

@@ -101,7 +101,7 @@ pub async fn of_desk(tx: &mut Tx, desk: &str) -> Stored<Vec<Kept>> {
         where h.desk_id = $1 and c.state in ('claimed', 'bridged', 'handed-over')
         order by c.asked_at limit 200";
     let rows = on!(tx, conn => sqlx::query_as(sql).bind(desk).fetch_all(conn).await?);
-    super::cases::all_kept(rows)
+    super::cases::all_kept(tx, rows)
 }
 
 /// Open cases for which a coordinator was asked for advice, newest first, at most 100.
@@ -114,7 +114,7 @@ pub async fn advised_by(tx: &mut Tx, coordinator: &str) -> Stored<Vec<Kept>> {
         where a.coordinator_id = $1 and c.state in ('claimed', 'bridged', 'handed-over')
         order by a.asked_at desc limit 100";
     let rows = on!(tx, conn => sqlx::query_as(sql).bind(coordinator).fetch_all(conn).await?);
-    super::cases::all_kept(rows)
+    super::cases::all_kept(tx, rows)
 }
 
 /// Keeps beside a case what its events mean: who is asked for advice, and no notes about somebody

@@ -52,7 +52,7 @@ pub async fn all(tx: &mut Tx) -> Stored<Registered> {
         registered.roster.desks.push(serde_json::from_str(&data)?);
     }
     for (data, served) in coordinators {
-        let coordinator: Coordinator = serde_json::from_str(&tx.unseal(&data)?)?;
+        let coordinator: Coordinator = tx.unseal_json(&data)?;
         if let Some(at) = served {
             registered.last_served.insert(coordinator.id.clone(), at);
         }

@@ -31,7 +31,7 @@ use utoipa::{OpenApi, ToSchema};
         version = "1",
         description = "Checked answers on living in Japan in 18 languages, and a person when it is too much."
     ),
-    paths(create, say, press, events),
+    paths(create, say, press, events, export),
     components(schemas(
         Begin, Begun, NewMessage, NewPress, Stored, Event, Body, ErrorBody, Author
     ))
@@ -46,6 +46,7 @@ pub fn routes() -> Router<App> {
         .route(&format!("{base}/{{id}}/messages"), post(say))
         .route(&format!("{base}/{{id}}/presses"), post(press))
         .route(&format!("{base}/{{id}}/events"), get(events))
+        .route(&format!("{base}/{{id}}/export"), get(export))
 }
 
 /// What a new conversation begins with.
@@ -208,6 +209,19 @@ async fn events(
         let mut tx = app.service.store.read().await?;
         let lines = messages::after(&mut tx, &conversation.id, seen).await?;
         Ok(Json(lines.iter().map(Event::from).collect::<Vec<_>>()).into_response())
+    };
+    answer(&app, &headers, result.await)
+}
+
+/// Everything that is stored about the person, as one file.
+#[utoipa::path(get, path = "/api/v1/conversations/{id}/export",
+    params(("id" = String, Path)), responses(
+    (status = 200, description = "The file"), (status = 404, body = ErrorBody)))]
+async fn export(State(app): State<App>, Path(id): Path<String>, headers: HeaderMap) -> Response {
+    let result = async {
+        let conversation = conversation(&app, &id, &headers).await?;
+        app.limits.message(&conversation.id)?;
+        Ok(super::export::file(&app.service.export(&conversation.id).await?))
     };
     answer(&app, &headers, result.await)
 }

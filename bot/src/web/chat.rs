@@ -7,7 +7,7 @@ mod page;
 use super::failure::Failure;
 use super::language::{COOKIE, known, preferred};
 use super::sign_in::cookie;
-use super::{App, stream};
+use super::{App, export, stream};
 use crate::channel::{Address, Inbound, MAX_TEXT, Said, WEB};
 use crate::engine::action::Action;
 use crate::store::addresses::{self, Arrival};
@@ -29,7 +29,7 @@ use serde::Deserialize;
 use std::time::Duration;
 
 /// The cookie with the key to the conversation.
-const CHAT: &str = "tsunagu_chat";
+pub const CHAT: &str = "tsunagu_chat";
 /// How many lines a page shows at first.
 const SHOWN: i64 = 200;
 /// How long a page without JavaScript waits for the answer before it is shown.
@@ -41,6 +41,8 @@ pub fn routes() -> Router<App> {
         .route("/say", post(say))
         .route("/press", post(press))
         .route("/events", get(events))
+        .route("/leave", get(leave).post(leave))
+        .route("/mydata", get(mydata))
 }
 
 #[derive(Deserialize)]
@@ -242,6 +244,37 @@ pub async fn open(app: &App, lang: &Lang) -> Result<(String, Conversation), Fail
     conversations::set_token(&mut tx, &id, &secret.hash).await?;
     tx.commit().await?;
     Ok((secret.token, Conversation { id, address, memory }))
+}
+
+/// Where somebody lands who leaves in a hurry: a page that everybody in Japan looks at.
+const NEUTRAL: &str = "https://www.jma.go.jp/";
+
+/// Leaves the chat at once and takes the key to it out of this browser. Another site cannot do that
+/// to a visitor: its link only leads away.
+async fn leave(State(app): State<App>, headers: HeaderMap, jar: CookieJar) -> Response {
+    let site = headers.get("sec-fetch-site").and_then(|value| value.to_str().ok());
+    let jar = match site {
+        Some("cross-site" | "same-site") => jar,
+        _ => jar.remove(cookie(&app, CHAT, String::new(), SameSite::Lax)),
+    };
+    if by_script(&headers) {
+        return (jar, StatusCode::NO_CONTENT).into_response();
+    }
+    (jar, Redirect::to(NEUTRAL)).into_response()
+}
+
+/// Everything about the person of this browser, as a file.
+async fn mydata(
+    State(app): State<App>,
+    headers: HeaderMap,
+    jar: CookieJar,
+) -> Result<Response, Response> {
+    let lang = preferred(&app, &headers);
+    let file = async {
+        let found = conversation(&app, &jar).await?.ok_or(Failure::NoConversation)?;
+        Ok(export::file(&app.service.export(&found.id).await?))
+    };
+    file.await.map_err(|failure: Failure| failure.page(&app, &lang))
 }
 
 async fn conversation(app: &App, jar: &CookieJar) -> Result<Option<Conversation>, Failure> {

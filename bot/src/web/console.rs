@@ -161,6 +161,7 @@ async fn show_case(
 ) -> Response {
     let result = async {
         let view = app.service.case_view(&me.coordinator.id, &id).await?;
+        app.service.note_seen(&me.coordinator.id, &id).await?;
         let beside = app.service.beside(&me.coordinator.id, &view, &me.lang).await?;
         Ok(case::show(&app, &me, &view, &beside, &look).into_response())
     };

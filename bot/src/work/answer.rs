@@ -5,7 +5,7 @@
 
 use super::effects::Draft;
 use super::hub::Changed;
-use super::send::{fitted, write_lines};
+use super::send::{fitted, reply, write_lines};
 use super::{REST, Service};
 use crate::engine::say::{Part, Say, line};
 use crate::engine::{Kind, Request, refer, respond};
@@ -227,7 +227,11 @@ impl Service {
             let rest = now + backoff(message.attempts);
             conversations::release(&mut tx, worker, &id, rest).await?;
         } else {
-            self.say(&mut tx, &message.conversation, vec![failed()], now).await?;
+            let memories = conversations::memories(&mut tx, &id).await?;
+            for memory in memories.values() {
+                let body = self.words.render(&self.world(), &memory.lang, &failed());
+                reply(&mut tx, &message.conversation, body, now).await?;
+            }
             inbox::finish(&mut tx, std::slice::from_ref(&message.id), Finished::Failed).await?;
             conversations::release(&mut tx, worker, &id, 0).await?;
         }

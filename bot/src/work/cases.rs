@@ -6,25 +6,23 @@ use super::hub::Changed;
 use super::send::send;
 use super::{Service, desk_name};
 use crate::engine::intake::CONSENT_VERSION;
+use crate::engine::receipts::{PURPOSE, RECEIVER};
 use crate::engine::refer;
 use crate::engine::say::Say;
 use crate::engine::translation;
 use crate::store::cases::{self as kept_cases, Actor, Kept};
 use crate::store::messages::Author;
 use crate::store::roster::Registered;
-use crate::store::{StoreError, Stored, Tx, conversations, new_id, roster};
+use crate::store::{StoreError, Stored, Tx, audit, conversations, counts, new_id, roster};
 use jiff::civil::Date;
 use referral::Millis;
 use referral::case::{Case, Command, Event, Refusal, State, Urgency};
 use referral::certificate::japan_day;
 use referral::consent::{Receipt, Shared};
+use referral::count::ended;
 
 /// How often a command is decided again when others are faster.
 const TRIES: usize = 10;
-/// Who receives what is shared, as the receipt records it.
-const RECEIVER: &str = "certified coordinators at the nearest consultation desks";
-/// What it is shared for, as the receipt records it.
-const PURPOSE: &str = "to help with this request";
 
 /// Why a coordinator's command did not happen.
 #[derive(Debug, thiserror::Error)]
@@ -56,6 +54,7 @@ pub(super) async fn step(
         Ok(events) => events,
         Err(refusal) => return Ok(Err(refusal)),
     };
+    let before = kept.case.clone();
     for event in &events {
         kept.case.apply(event, now);
     }
@@ -64,7 +63,40 @@ pub(super) async fn step(
     }
     kept.version += 1;
     super::plan::follow(tx, kept, &events, now).await?;
+    count(tx, &before, &kept.case).await?;
+    if let (Actor::Coordinator(_), Some(action)) = (actor, audited(command)) {
+        audit::add(tx, actor, action, Some(&kept.case.id), "", now).await?;
+    }
     Ok(Ok(events))
+}
+
+/// What a coordinator does to a case, as the audit log calls it.
+fn audited(command: &Command) -> Option<&'static str> {
+    match command {
+        Command::Claim { .. } => Some("claimed"),
+        Command::Decline { .. } => Some("declined"),
+        Command::Close { .. } => Some("closed"),
+        Command::HandOver { .. } => Some("handed-over"),
+        _ => None,
+    }
+}
+
+/// Counts a case that has ended, and takes the count back when one goes on after its end.
+async fn count(tx: &mut Tx, before: &Case, after: &Case) -> Stored<()> {
+    if !before.state.ended() && !after.state.ended() {
+        return Ok(());
+    }
+    let answered = counts::first_answer(tx, &after.id).await?;
+    let (before, after) = (ended(before, answered), ended(after, answered));
+    if before != after {
+        if let Some(before) = &before {
+            counts::add(tx, before, -1).await?;
+        }
+        if let Some(after) = &after {
+            counts::add(tx, after, 1).await?;
+        }
+    }
+    Ok(())
 }
 
 impl Service {

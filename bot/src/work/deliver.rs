@@ -106,6 +106,7 @@ impl Service {
         self.record(&mut tx, ended, pace, now).await?;
         let key = (platform, name.as_str());
         let due = claim(&mut tx, key, pace, now, room).await?;
+        let due = self.cover(&mut tx, due).await?;
         tx.commit().await?;
         self.end_waiting(bot, ended);
         ended.clear();

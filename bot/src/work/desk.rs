@@ -6,13 +6,15 @@ use super::Service;
 use super::cases::CaseError;
 use super::send::send;
 use crate::channel::{Body, Source, verbatim};
+use crate::engine::safety::grave;
 use crate::engine::say::{Part, Say};
-use crate::store::cases::{self as kept_cases, Kept};
+use crate::store::cases::{self as kept_cases, Actor, Kept};
 use crate::store::conversations::{self, Conversation};
 use crate::store::messages::{self, Author, Message};
 use crate::store::notes::{self, Note};
-use crate::store::{Stored, Tx, backlog};
+use crate::store::{Stored, Tx, audit, backlog, quiet};
 use knowledge::lang::Lang;
+use referral::Millis;
 use referral::case::Refusal;
 
 /// A case as its coordinator may see it.
@@ -28,6 +30,10 @@ pub struct CaseView {
     pub undelivered: i64,
     /// What desks wrote to each other; empty for whoever does not hold it.
     pub notes: Vec<Note>,
+    /// Whether the resident's messages show no words on a locked screen.
+    pub covered: bool,
+    /// Since when it is not safe to write to the resident: what is sent waits.
+    pub quiet_since: Option<Millis>,
 }
 
 impl Service {
@@ -44,7 +50,7 @@ impl Service {
             return Err(CaseError::Unknown);
         }
         let found = conversations::by_id(&mut tx, &kept.conversation).await?;
-        let lang = found.ok_or(CaseError::Unknown)?.memory.lang;
+        let memory = found.ok_or(CaseError::Unknown)?.memory;
         let undelivered = backlog::given_up(&mut tx, &kept.conversation).await?;
         let messages = if reads(&kept, coordinator) {
             let since = kept.case.holder.as_ref().map_or(0, |holder| holder.since);
@@ -57,7 +63,28 @@ impl Service {
             true => notes::of_case(&mut tx, case).await?,
             false => Vec::new(),
         };
-        Ok(CaseView { kept, lang, messages, undelivered, notes })
+        let quiet_since = quiet::since(&mut tx, &kept.conversation).await?;
+        let (lang, covered) = (memory.lang, memory.covered);
+        Ok(CaseView { kept, lang, messages, undelivered, notes, covered, quiet_since })
+    }
+
+    /// Notes that a coordinator has looked at a case: the first look of each quarter of an hour, for
+    /// an open page looks again by itself.
+    ///
+    /// # Errors
+    /// When the database refuses; then the case must not be shown.
+    pub async fn note_seen(&self, coordinator: &str, case: &str) -> Stored<()> {
+        const SAME_LOOK: Millis = 15 * 60 * 1000;
+        let (actor, now) = (Actor::Coordinator(coordinator.to_owned()), self.now());
+        let mut tx = self.store.read().await?;
+        let seen = audit::done_since(&mut tx, &actor, "seen", case, now - SAME_LOOK).await?;
+        drop(tx);
+        if seen {
+            return Ok(());
+        }
+        let mut tx = self.store.write().await?;
+        audit::add(&mut tx, &actor, "seen", Some(case), "", now).await?;
+        tx.commit().await
     }
 
     /// Sends the coordinator's own words to the resident.
@@ -74,6 +101,8 @@ impl Service {
         let (mut tx, conversation) = self.bridge(coordinator, case).await?;
         let body = verbatim(lang.as_str(), text);
         self.deliver_from_desk(&mut tx, &conversation, case, body).await?;
+        let actor = Actor::Coordinator(coordinator.to_owned());
+        audit::add(&mut tx, &actor, "sent", Some(case), "", self.now()).await?;
         tx.commit().await?;
         self.announce(&conversation.id);
         Ok(())
@@ -95,6 +124,8 @@ impl Service {
         let body = self.article_body(topic, lang).ok_or(CaseError::Unknown)?;
         let body = Body { source, ..body };
         self.deliver_from_desk(&mut tx, &conversation, case, body).await?;
+        let actor = Actor::Coordinator(coordinator.to_owned());
+        audit::add(&mut tx, &actor, "sent", Some(case), topic, self.now()).await?;
         tx.commit().await?;
         self.announce(&conversation.id);
         Ok(())
@@ -103,11 +134,8 @@ impl Service {
     /// Whether what is said in a case must not be passed on by a messenger: the topic of the case is
     /// violence or exploitation by somebody who may look at the same phone.
     fn safe_mode(&self, kept: &Kept) -> bool {
-        const KINDS: [&str; 4] =
-            ["partner-violence", "child-abuse", "sexual-violence", "captivity"];
-        let topics = KINDS.iter().filter_map(|kind| self.library.emergency(kind)?.topic.as_ref());
-        let topic = kept.case.shared.topic.as_ref();
-        topic.is_some_and(|topic| topics.clone().any(|grave| grave == topic))
+        let topic = kept.case.shared.topic.as_deref();
+        topic.is_some_and(|topic| grave(&self.library, topic))
     }
 
     /// An article as a message.
@@ -138,7 +166,8 @@ impl Service {
     ) -> Stored<()> {
         let kept = kept_cases::by_id(tx, case).await?;
         let safe_mode = kept.is_some_and(|kept| self.safe_mode(&kept));
-        let body = Body { protected: safe_mode, ..body };
+        let covered = conversation.memory.covered;
+        let body = Body { protected: safe_mode || covered, ..body };
         let case = Some(case.to_owned());
         send(tx, &conversation.id, Author::Coordinator, body, case, self.now()).await
     }

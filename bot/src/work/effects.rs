@@ -4,20 +4,20 @@
 
 use super::cases::{self, CaseError};
 use super::hub::Changed;
-use super::send::{Line, Reply, fitted, send};
+use super::send::{Line, Reply, fitted, reply};
 use super::sign_in::{hash, new_code};
 use super::{Service, bots};
 use crate::channel::Body;
 use crate::engine::memory::Memory;
 use crate::engine::own::{self, Data, Joined};
 use crate::engine::say::{Say, line};
-use crate::engine::{Effect, coordinator as console, refer};
+use crate::engine::{Effect, coordinator as console, receipts, refer};
 use crate::store::cases::{self as kept_cases, Actor};
 use crate::store::conversations::After;
 use crate::store::inbox::{Waiting, transcript};
-use crate::store::messages::{self, Author};
+use crate::store::messages;
 use crate::store::outbox::WAITING_PERSON;
-use crate::store::{StoreError, Stored, Tx, addresses, forget, links, roster};
+use crate::store::{StoreError, Stored, Tx, addresses, consents, forget, links, roster};
 use referral::case::{Command, DeclineReason};
 use referral::certificate::japan_day;
 
@@ -100,9 +100,15 @@ impl Service {
             }
             Effect::LinkCode => self.link_code(tx, &draft.id).await,
             Effect::Join(code) => self.join(tx, draft, &code).await,
-            Effect::Data => self.data(tx, draft).await,
             Effect::Plan => self.shown_plan(tx, &draft.id, &draft.memory.lang).await,
             Effect::HandOver(id, reply) => self.resident_answers(tx, &draft.id, &id, reply).await,
+            Effect::Data => self.data(tx, draft, message).await,
+            Effect::Receipts => {
+                let receipts = consents::of_conversation(tx, &draft.id).await?;
+                Ok(vec![receipts::card(&receipts)])
+            }
+            Effect::Quiet(on) => self.set_quiet(tx, &draft.id, on).await,
+            Effect::Show(seq) => self.show(tx, draft, message, seq).await,
             Effect::Forget => self.forget(tx, draft, message).await,
             Effect::Invitation(code) => self.accept_invitation(tx, &draft.id, &code).await,
             Effect::Console => self.console(tx, &draft.id).await,
@@ -169,17 +175,18 @@ impl Service {
         }
         // This conversation has ended; the answer belongs to the one that goes on.
         let body = self.words.render(&self.world(), &draft.memory.lang, &done);
-        send(tx, &other, Author::Bot, body, None, self.now()).await?;
+        reply(tx, &other, body, self.now()).await?;
         Ok(Vec::new())
     }
 
-    async fn data(&self, tx: &mut Tx, draft: &Draft) -> Stored<Vec<Say>> {
+    async fn data(&self, tx: &mut Tx, draft: &Draft, message: &Waiting) -> Stored<Vec<Say>> {
         let (messages, requests) = forget::stored(tx, &draft.id).await?;
         let platforms = addresses::platforms(tx, &draft.id).await?;
         let data = Data {
             messages,
             requests,
             chats: platforms.iter().map(|name| bots::app(name)).collect(),
+            file: self.export_link(tx, &draft.id, &message.from.platform).await?,
         };
         Ok(vec![own::data_card(&draft.memory, &data)])
     }

@@ -37,7 +37,7 @@ impl Service {
         let actor = Actor::Coordinator(coordinator.to_owned());
         let lately = self.now() - HOUR;
         if !kept.case.held_by(coordinator)
-            && !audit::since(&mut tx, &actor, SEEN, case, lately).await?
+            && !audit::done_since(&mut tx, &actor, SEEN, case, lately).await?
         {
             audit::add(&mut tx, &actor, SEEN, Some(case), "", self.now()).await?;
         }

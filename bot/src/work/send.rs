@@ -6,8 +6,8 @@ use crate::engine::action::Action;
 use crate::engine::area;
 use crate::engine::say::Say;
 use crate::store::messages::{self, Added, Author, NewMessage};
-use crate::store::outbox::{self, Outgoing};
-use crate::store::{Stored, Tx, addresses, new_id};
+use crate::store::outbox::{self, Occasion, Outgoing};
+use crate::store::{Stored, Tx, addresses, new_id, quiet};
 use referral::Millis;
 
 /// A numbered line with its way out.
@@ -60,12 +60,14 @@ pub(super) async fn write_lines(tx: &mut Tx, lines: Vec<Line>, now: Millis) -> S
             to: &line.to,
             via: line.via.as_deref(),
             lane: line.lane,
+            occasion: Occasion::Answer,
         })
         .collect();
     outbox::enqueue(tx, &outgoing, now).await
 }
 
-/// Adds a line to a transcript and puts it on its way to where the person was last.
+/// Adds a line that nobody asked for just now, and puts it on its way to where the person was last;
+/// while it is not safe to write to the person, it waits.
 pub(super) async fn send(
     tx: &mut Tx,
     conversation: &str,
@@ -74,8 +76,30 @@ pub(super) async fn send(
     case: Option<String>,
     now: Millis,
 ) -> Stored<()> {
+    add(tx, conversation, (author, case), body, false, now).await
+}
+
+/// The same as the answer to a message of the person.
+pub(super) async fn reply(tx: &mut Tx, conversation: &str, body: Body, now: Millis) -> Stored<()> {
+    add(tx, conversation, (Author::Bot, None), body, true, now).await
+}
+
+async fn add(
+    tx: &mut Tx,
+    conversation: &str,
+    (author, case): (Author, Option<String>),
+    body: Body,
+    asked: bool,
+    now: Millis,
+) -> Stored<()> {
     let new = NewMessage { author, body: body.clone(), inbox: None, case };
     let line = messages::append(tx, conversation, new, now).await?;
+    // Only after the line has its number: that holds the row on which the silence stands.
+    let occasion = match quiet::since(tx, conversation).await? {
+        _ if asked => Occasion::Answer,
+        Some(_) => Occasion::Held,
+        None => Occasion::Unasked,
+    };
     let Some(to) = addresses::last_used(tx, conversation).await? else {
         return Ok(());
     };
@@ -86,6 +110,7 @@ pub(super) async fn send(
         to: &to,
         via: None,
         lane: outbox::WAITING_PERSON,
+        occasion,
     };
     outbox::enqueue(tx, &[outgoing], now).await
 }

@@ -2,8 +2,9 @@
 //! a session. Secrets are 256 random bits; the database keeps only their SHA-256.
 
 use super::Service;
+use crate::store::cases::Actor;
 use crate::store::sessions::{self, LinkProblem, Session};
-use crate::store::{StoreError, Stored, Tx, links, roster};
+use crate::store::{StoreError, Stored, Tx, audit, links, roster};
 use referral::Millis;
 use sha2::{Digest, Sha256};
 
@@ -132,6 +133,8 @@ impl Service {
         let until = now + self.settings.session_hours * HOUR;
         let opened = Session { coordinator, form_key: form_key.token };
         sessions::open(&mut tx, &session.hash, &opened, until).await?;
+        let actor = Actor::Coordinator(opened.coordinator);
+        audit::add(&mut tx, &actor, "signed-in", None, "", now).await?;
         tx.commit().await?;
         Ok(Ok(session.token))
     }

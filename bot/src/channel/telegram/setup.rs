@@ -19,7 +19,7 @@ use teloxide::payloads::{
 use teloxide::types::{BotCommand, MenuButton};
 
 /// The commands, in the order of the menu. Their names cannot be translated.
-pub const COMMANDS: [&str; 12] = [
+pub const COMMANDS: &[&str] = &[
     "start",
     "person",
     "orientation",
@@ -30,6 +30,7 @@ pub const COMMANDS: [&str; 12] = [
     "language",
     "link",
     "mydata",
+    "quiet",
     "forget",
     "withdraw",
 ];

@@ -38,6 +38,7 @@ pub fn chat(app: &App, lang: &Lang, begun: bool, lines: &[Message]) -> Markup {
                 p.state #state role="status" {}
             }
             (composer(app, lang))
+            (exit(app, lang))
         }
     };
     view::page(app, lang, &words.short(lang, "page-title"), Some("/assets/chat.js"), &body)
@@ -165,6 +166,16 @@ fn callable(text: &str, numbers: &[String]) -> Markup {
             (before) a href={ "tel:" (number) } { (number) } (callable(after, numbers))
         },
         None => html! { (text) },
+    }
+}
+
+/// Away from here at once: always in sight, also without JavaScript.
+fn exit(app: &App, lang: &Lang) -> Markup {
+    let words = &app.service.words;
+    html! {
+        a.exit #exit href="/leave" rel="noreferrer" title=(words.short(lang, "exit-hint")) {
+            (spans(&words.spans(lang, "exit", &[])))
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use super::parts::{frame, key, reasons, shared, waiting};
 use super::phrases::Look;
 use super::{Me, lines, moves, notes, write};
 use crate::engine::coordinator::reason_key;
+use crate::engine::receipts::moment;
 use crate::engine::refer::outcome_key;
 use crate::web::App;
 use crate::web::view;
@@ -33,6 +34,7 @@ pub fn show(app: &App, me: &Me, view: &CaseView, beside: &Beside, look: &Look) -
             @if case.state == State::Withdrawn { p role="status" { (word("console-withdrawn-note")) } }
             @else if !mine && !offered { p role="status" { (word("console-lost")) } }
             @else { h3 { (word("console-shared")) } (shared(app, me, &view.kept)) (lines::question(app, me, view, beside)) }
+            (care(app, me, view))
             (verdict(app, me, view))
         }
         @if offered { (offer(app, me, view)) }
@@ -46,6 +48,18 @@ pub fn show(app: &App, me: &Me, view: &CaseView, beside: &Beside, look: &Look) -
         }
     };
     frame(app, me, &word("console-case"), &content)
+}
+
+/// What must be known before writing to somebody whose phone others may look at.
+fn care(app: &App, me: &Me, view: &CaseView) -> Markup {
+    let words = &app.service.words;
+    html! {
+        @if let Some(since) = view.quiet_since {
+            p role="status" {
+                strong { (words.plain(&me.lang, "console-quiet", &[("time", FluentValue::from(moment(since)))])) }
+            }
+        } @else if view.covered { p role="status" { (words.short(&me.lang, "console-covered")) } }
+    }
 }
 
 fn action(view: &CaseView, name: &str) -> String {
