@@ -11,6 +11,7 @@ pub mod certificate;
 pub mod consent;
 pub mod coordinator;
 pub mod desk;
+pub mod directory;
 pub mod holiday;
 pub mod hours;
 pub mod matching;
