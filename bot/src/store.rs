@@ -8,6 +8,7 @@ pub mod backlog;
 mod bulk;
 pub mod cases;
 pub mod conversations;
+pub mod directory;
 pub mod forget;
 pub mod inbox;
 pub mod leases;

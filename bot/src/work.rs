@@ -7,6 +7,7 @@ pub mod bots;
 pub mod cases;
 pub mod deliver;
 pub mod desk;
+pub mod directory;
 mod effects;
 pub mod hub;
 mod intake;

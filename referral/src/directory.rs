@@ -12,6 +12,7 @@ pub mod gaps;
 pub mod import;
 mod kind;
 mod links;
+mod merge;
 mod nest;
 pub mod package;
 pub mod query;
@@ -23,6 +24,7 @@ pub mod taxonomy;
 
 pub use agreement::State;
 pub use kind::PartnerKind;
+pub use merge::{merged, refreshed};
 pub use nest::{Nested, nested};
 pub use rows::{Row, Rows, rows};
 

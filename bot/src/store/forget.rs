@@ -32,13 +32,16 @@ const OF_A_PERSON: [(&str, &str); 11] = [
 ];
 
 /// Tables without rows about residents.
-pub const OF_NOBODY: [&str; 9] = [
+pub const OF_NOBODY: [&str; 12] = [
     "_sqlx_migrations",
     "audit",
     "coordinators",
     "desks",
     "invitations",
     "leases",
+    "organizations",
+    "partner_changes",
+    "partners",
     "sessions",
     "sign_in_links",
     "sqlite_sequence",

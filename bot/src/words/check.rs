@@ -1,5 +1,5 @@
 //! What makes a locale folder fit to ship: the same messages and variables as English, no syntax
-//! errors, and in easy Japanese a reading over every kanji. Coordinators read `console.ftl`, which
+//! errors, and in easy Japanese a reading over every kanji. Coordinators read `console*.ftl`, which
 //! only Japanese and English need; every other file is for residents and needs all languages.
 
 use super::REFERENCE;
@@ -13,8 +13,8 @@ use knowledge::lang::Lang;
 use knowledge::problem::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Read by coordinators only.
-const CONSOLE: &str = "console.ftl";
+/// Files whose names begin so are read by coordinators, desks, partners and operators only.
+const CONSOLE: &str = "console";
 const CONSOLE_LANGUAGES: [&str; 2] = [REFERENCE, "ja"];
 
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -36,7 +36,7 @@ pub fn all(files: &Files, languages: &[Lang], problems: &mut Vec<Problem>) {
 }
 
 fn compare(files: &Files, lang: &Lang, name: &str, reference: &str, problems: &mut Vec<Problem>) {
-    if name == CONSOLE && !CONSOLE_LANGUAGES.contains(&lang.as_str()) {
+    if name.starts_with(CONSOLE) && !CONSOLE_LANGUAGES.contains(&lang.as_str()) {
         return;
     }
     let path = format!("{lang}/{name}");

@@ -8,7 +8,7 @@ mod card;
 mod flatten;
 
 use super::package;
-use super::{Directory, Namer, Row, Rows};
+use super::{Directory, Row, Rows};
 use serde_json::Value;
 
 /// What was read.
@@ -25,15 +25,15 @@ pub struct Imported {
 ///
 /// # Errors
 /// Every problem, with its JSON path.
-pub fn json(file: &str, text: &str, name: Namer) -> Result<Imported, Vec<String>> {
-    json_files(&[(file.to_owned(), text.to_owned())], name)
+pub fn json(file: &str, text: &str) -> Result<Imported, Vec<String>> {
+    json_files(&[(file.to_owned(), text.to_owned())])
 }
 
 /// The same for several files that belong together, for example the `json` folder of an export.
 ///
 /// # Errors
 /// Every problem of every file.
-pub fn json_files(files: &[(String, String)], name: Namer) -> Result<Imported, Vec<String>> {
+pub fn json_files(files: &[(String, String)]) -> Result<Imported, Vec<String>> {
     let mut rows = Rows::new();
     let mut notes = Vec::new();
     let mut problems = Vec::new();
@@ -43,14 +43,14 @@ pub fn json_files(files: &[(String, String)], name: Namer) -> Result<Imported, V
             Err(error) => problems.push(format!("{file}:{}: {error}", error.line())),
         }
     }
-    finish(rows, notes, problems, name)
+    finish(rows, notes, problems)
 }
 
 /// Reads the files of the CSV data package: name (with or without folders) and text of each.
 ///
 /// # Errors
 /// Every problem, with file and line.
-pub fn csv(files: &[(String, String)], name: Namer) -> Result<Imported, Vec<String>> {
+pub fn csv(files: &[(String, String)]) -> Result<Imported, Vec<String>> {
     let mut rows = Rows::new();
     let mut notes = Vec::new();
     let mut problems = Vec::new();
@@ -61,7 +61,7 @@ pub fn csv(files: &[(String, String)], name: Namer) -> Result<Imported, Vec<Stri
             None => notes.push(format!("{file}: this table is not kept")),
         }
     }
-    finish(rows, notes, problems, name)
+    finish(rows, notes, problems)
 }
 
 fn table_of(
@@ -114,12 +114,11 @@ fn finish(
     rows: Rows,
     mut notes: Vec<String>,
     mut problems: Vec<String>,
-    name: Namer,
 ) -> Result<Imported, Vec<String>> {
     problems.extend(package::check(&rows));
     if problems.is_empty() && rows.get("service").is_none_or(Vec::is_empty) {
         problems.push("there is no service in these files".to_owned());
     }
-    let directory = build::directory(&rows, name, &mut notes, &mut problems);
+    let directory = build::directory(&rows, &mut notes, &mut problems);
     if problems.is_empty() { Ok(Imported { directory, notes }) } else { Err(problems) }
 }

@@ -57,6 +57,8 @@ pub struct Entry {
     pub fact: String,
     /// The fact that states its page, when that is another one.
     pub page: Option<String>,
+    /// The name in English, where the facts have none.
+    pub english: Option<String>,
     /// The ids of topics.
     pub fields: Vec<String>,
     /// What it takes on.
@@ -176,7 +178,7 @@ fn partner(entry: &Entry, stated: Stated, name: Namer) -> Result<Partner, String
         organization: organization_id(&entry.organization, name),
         kind: PartnerKind::from_key(&entry.kind).unwrap_or_default(),
         name: entry.name.clone(),
-        alternate_name: stated.english,
+        alternate_name: stated.english.or_else(|| entry.english.clone()),
         url: stated.url,
         fields: entry.fields.clone(),
         scope: entry.scope.clone(),

@@ -3,7 +3,7 @@
 
 use super::card;
 use crate::directory::rows::Row;
-use crate::directory::{Directory, Namer, Organization, Rows, Translation, rows, taxonomy};
+use crate::directory::{Directory, Organization, Rows, Translation, rows, taxonomy};
 use std::collections::HashMap;
 
 /// Rows by table and by a column's id.
@@ -67,7 +67,6 @@ impl<'a> Found<'a> {
 /// Builds the directory. Partners without an organisation are a problem: nobody could ask them.
 pub(super) fn directory(
     rows: &Rows,
-    name: Namer,
     notes: &mut Vec<String>,
     problems: &mut Vec<String>,
 ) -> Directory {
@@ -83,7 +82,7 @@ pub(super) fn directory(
     }
     let directory = Directory { organizations, partners };
     if problems.is_empty() {
-        lost(rows, &directory, name, notes);
+        lost(rows, &directory, notes);
     }
     directory
 }
@@ -101,8 +100,9 @@ fn organization(row: &Row, found: &Found) -> Organization {
 }
 
 /// Notes the values of organisations, services and locations that would not be written again.
-fn lost(read: &Rows, directory: &Directory, name: Namer, notes: &mut Vec<String>) {
-    let written = rows(directory, &taxonomy::plain(&[]), name);
+fn lost(read: &Rows, directory: &Directory, notes: &mut Vec<String>) {
+    // Only ids that are kept are compared, so any name will do for the others.
+    let written = rows(directory, &taxonomy::plain(&[]), str::to_owned);
     for table in ["organization", "service", "location"] {
         let again = |id: Option<&str>| {
             written.get(table)?.iter().find(|row| row.text("id") == id)
