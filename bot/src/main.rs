@@ -104,6 +104,14 @@ enum Registry {
         /// The file.
         file: PathBuf,
     },
+    /// Writes the partner directory as HSDS 3.0: JSON, the CSV data package and the profile.
+    ///
+    /// Example: tsunagu registry export --hsds directory
+    Export {
+        /// The folder; it is made when missing.
+        #[arg(long)]
+        hsds: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -157,7 +165,11 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Knowledge(Knowledge::Search(arguments)) => {
             command::knowledge::search::run(&arguments)
         }
+        Command::Registry(Registry::Import { file }) if command::directory::is_hsds(&file) => {
+            command::directory::import(&[file])
+        }
         Command::Registry(Registry::Import { file }) => command::people::import(&file),
+        Command::Registry(Registry::Export { hsds }) => command::directory::export(&hsds),
         Command::Person(Person::List) => command::people::list(),
         Command::Person(Person::Link { id }) => command::people::link(&id),
         Command::Person(Person::Invite { id }) => command::people::invite(&id),

@@ -7,6 +7,7 @@ mod chat;
 mod console;
 mod failure;
 mod health;
+mod hsds;
 mod language;
 mod limits;
 mod sign_in;
@@ -91,6 +92,7 @@ fn router(service: Arc<Service>) -> Router {
         .merge(sign_in::routes())
         .merge(console::routes())
         .merge(health::routes())
+        .merge(hsds::routes())
         .merge(telegram)
         .route("/assets/style.css", get(|| asset("text/css", include_str!("web/assets/style.css"))))
         .route(

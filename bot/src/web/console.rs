@@ -3,6 +3,7 @@
 //! command goes through the rules of a case. Pages look again by themselves when something changes.
 
 mod case;
+mod directory;
 mod parts;
 mod queue;
 
@@ -44,6 +45,7 @@ pub fn routes() -> Router<App> {
         .route("/console/cases/{id}/say", post(say))
         .route("/console/cases/{id}/article", post(article))
         .route("/console/cases/{id}/close", post(close))
+        .merge(directory::routes())
 }
 
 /// Who is signed in, with everything that a page of theirs needs.

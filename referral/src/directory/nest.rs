@@ -78,6 +78,16 @@ impl<'a> Nested<'a> {
         ids.iter().filter_map(one).collect()
     }
 
+    /// The id of "this service at this location".
+    pub fn link(&self, service: &str, location: &str) -> Option<&'a str> {
+        let ids = self.below("service_at_location", "service_id", service);
+        let here = |id: &&str| {
+            let row = self.own("service_at_location", id);
+            row.is_some_and(|row| row.get("location_id").and_then(Value::as_str) == Some(location))
+        };
+        ids.into_iter().find(here)
+    }
+
     /// An object with nothing but its own values.
     pub fn plain(&self, table: &str, id: &str) -> Option<Value> {
         self.own(table, id).map(Value::Object)

@@ -28,6 +28,9 @@ pub fn frame(app: &App, me: &Me, title: &str, content: &Markup) -> Markup {
                     @if let Some(desk) = me.desk() { " · " (desk.name) }
                     " · " (words.plain(&me.lang, "console-certified", &date))
                 }
+                nav aria-label=(words.short(&me.lang, "console-partners")) {
+                    a href="/console/partners" { (words.short(&me.lang, "console-partners")) }
+                }
                 nav aria-label=(words.short(&me.lang, "console-language")) {
                     @for code in LANGUAGES { (language(app, me, code)) }
                 }
