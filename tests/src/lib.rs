@@ -6,6 +6,7 @@
 
 pub mod browser;
 pub mod discord;
+pub mod hsds;
 pub mod program;
 pub mod script;
 pub mod telegram;
