@@ -99,7 +99,8 @@ enum Knowledge {
 #[derive(Debug, Subcommand)]
 enum Registry {
     /// Adds or replaces desks and coordinators from a TOML file; nothing is stored when anything is
-    /// wrong. The format is that of referral/data/demo.toml.
+    /// wrong. The format is that of referral/data/demo.toml. Partners come from HSDS 3.0 JSON or from
+    /// a file like referral/data/starter.toml.
     Import {
         /// The file.
         file: PathBuf,
@@ -165,7 +166,9 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Knowledge(Knowledge::Search(arguments)) => {
             command::knowledge::search::run(&arguments)
         }
-        Command::Registry(Registry::Import { file }) if command::directory::is_hsds(&file) => {
+        Command::Registry(Registry::Import { file })
+            if command::directory::holds_partners(&file) =>
+        {
             command::directory::import(&[file])
         }
         Command::Registry(Registry::Import { file }) => command::people::import(&file),

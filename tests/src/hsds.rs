@@ -116,7 +116,9 @@ fn objects(folder: &Path, schemas: &Schemas, problems: &mut Vec<String>) -> usiz
                 for (n, item) in items.iter().enumerate() {
                     let at = format!("{}: [{n}]", path.display());
                     let faults = validator.iter_errors(item);
-                    problems.extend(faults.map(|fault| format!("{at}{}: {fault}", fault.instance_path())));
+                    problems.extend(
+                        faults.map(|fault| format!("{at}{}: {fault}", fault.instance_path())),
+                    );
                 }
                 twice(&path, &items, problems);
             }

@@ -3,11 +3,11 @@
 //! then nothing is stored.
 
 use super::{Failure, block_on, complain, print, settings};
-use crate::store::Store;
 use crate::words::REFERENCE;
+use crate::work::Service;
 use crate::work::directory::take_in;
-use crate::work::wall_clock;
 use knowledge::lang::Lang;
+use referral::directory::Directory;
 use referral::directory::export::files;
 use referral::directory::import::{self, Imported};
 use std::collections::BTreeSet;
@@ -41,38 +41,60 @@ fn write(path: &Path, text: &str) -> Result<(), Failure> {
     std::fs::write(path, text).map_err(told)
 }
 
-/// Whether a file holds partners rather than desks and coordinators: HSDS JSON, or a table of the
-/// HSDS data package.
-pub fn is_hsds(file: &Path) -> bool {
+/// Whether a file holds partners rather than desks and coordinators: HSDS JSON, a table of the HSDS
+/// data package, or a file like `referral/data/starter.toml`.
+pub fn holds_partners(file: &Path) -> bool {
     let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let table = referral::directory::package::tables().iter().any(|table| table.path == name);
-    table || file.extension().is_some_and(|end| end == "json")
+    table || file.extension().is_some_and(|end| end == "json") || is_starter(file)
 }
 
-/// Stores the partners of HSDS files: nested JSON, or the CSV files of one data package.
+fn is_starter(file: &Path) -> bool {
+    let toml = file.extension().is_some_and(|end| end == "toml");
+    toml && std::fs::read_to_string(file).is_ok_and(|text| text.contains("[[service]]"))
+}
+
+/// Stores the partners of HSDS files (nested JSON, or the CSV files of one data package) or of one
+/// starter file.
 ///
 /// # Errors
 /// Every problem of every file at once; then nothing is stored.
 pub fn import(files: &[PathBuf]) -> Result<(), Failure> {
-    let Imported { directory, notes } = read(files)?;
     let settings = settings()?;
-    let (library, _) = super::content(&settings)?;
-    let known: BTreeSet<&str> = library.topics.iter().map(|topic| topic.id.as_str()).collect();
-    let fields = directory.partners.iter().flat_map(|partner| &partner.fields);
-    let unknown: BTreeSet<&String> = fields.filter(|field| !known.contains(field.as_str())).collect();
-    if !unknown.is_empty() {
-        let told = |field: &&String| format!("there is no topic {field}");
-        return Err(Failure(unknown.iter().map(told).collect()));
-    }
-    complain(&notes);
+    let files = files.to_vec();
     block_on(async move {
-        let store = Store::open(&settings.database_url).await?;
-        let mut tx = store.write().await?;
-        let taken = take_in(&mut tx, &directory, wall_clock()).await?;
+        let service = super::service(settings).await?;
+        let directory = match files.as_slice() {
+            [file] if is_starter(file) => starter(&service, file)?,
+            files => {
+                let Imported { directory, notes } = read(files)?;
+                complain(&notes);
+                directory
+            }
+        };
+        topics_exist(&service, &directory)?;
+        let mut tx = service.store.write().await?;
+        let taken = take_in(&mut tx, &directory, service.now()).await?;
         tx.commit().await?;
         let (new, changed, same) = (taken.new, taken.changed, taken.same);
         print(&format!("{new} partners are new, {changed} changed, {same} stayed as they were"))
     })
+}
+
+fn starter(service: &Service, file: &Path) -> Result<Directory, Failure> {
+    let name = file.display().to_string();
+    let text = std::fs::read_to_string(file)?;
+    let found = referral::directory::starter::parse(&text, &name).map_err(Failure)?;
+    service.started(&found).map_err(Failure)
+}
+
+fn topics_exist(service: &Service, directory: &Directory) -> Result<(), Failure> {
+    let known = |field: &&String| service.library.topics.iter().any(|topic| topic.id == **field);
+    let fields = directory.partners.iter().flat_map(|partner| &partner.fields);
+    let unknown: BTreeSet<&String> = fields.filter(|field| !known(field)).collect();
+    let told: Vec<String> =
+        unknown.iter().map(|field| format!("there is no topic {field}")).collect();
+    if told.is_empty() { Ok(()) } else { Err(Failure(told)) }
 }
 
 fn read(files: &[PathBuf]) -> Result<Imported, Failure> {

@@ -71,11 +71,7 @@ pub async fn is_empty(tx: &mut Tx) -> Stored<bool> {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn put_organization(
-    tx: &mut Tx,
-    organization: &Organization,
-    now: Millis,
-) -> Stored<()> {
+pub async fn put_organization(tx: &mut Tx, organization: &Organization, now: Millis) -> Stored<()> {
     let sql = "insert into organizations (id, data, changed_at) values ($1, $2, $3)
         on conflict (id) do update set data = excluded.data, changed_at = excluded.changed_at";
     on!(tx, conn => sqlx::query(sql)
@@ -159,8 +155,11 @@ pub async fn changes(tx: &mut Tx, partner: &str) -> Stored<Vec<Change>> {
         order by at, id";
     let rows: Vec<(Millis, String, String, String)> =
         on!(tx, conn => sqlx::query_as(sql).bind(partner).fetch_all(conn).await?);
-    let change = |(at, actor, step, state): (Millis, String, String, String)| {
-        Change { at, actor, step, state: State::from_key(&state).unwrap_or_default() }
+    let change = |(at, actor, step, state): (Millis, String, String, String)| Change {
+        at,
+        actor,
+        step,
+        state: State::from_key(&state).unwrap_or_default(),
     };
     Ok(rows.into_iter().map(change).collect())
 }

@@ -103,7 +103,9 @@ async fn profile(State(app): State<App>, Path(file): Path<String>, headers: Head
             let markdown = "text/markdown; charset=utf-8";
             let kind = if name.ends_with(".md") { markdown } else { "application/json" };
             let mut response = reply(&headers, Ok((*text).to_owned()));
-            response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static(kind));
+            response
+                .headers_mut()
+                .insert(header::CONTENT_TYPE, header::HeaderValue::from_static(kind));
             response
         }
         None => missing(&app, &headers),
@@ -138,11 +140,7 @@ async fn list(
     match found(&app).await {
         Ok(found) => {
             let items = items(&found, table, &query);
-            if query.ndjson {
-                lines(&items)
-            } else {
-                reply(&headers, body(&query.page(items)))
-            }
+            if query.ndjson { lines(&items) } else { reply(&headers, body(&query.page(items))) }
         }
         Err(failure) => failure.json(&app, &headers),
     }

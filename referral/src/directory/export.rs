@@ -37,7 +37,8 @@ pub fn files(rows: &Rows) -> Result<Vec<(String, String)>, String> {
         files.push((format!("csv/{}", table.path), csv(table, found)?));
     }
     files.push(("csv/datapackage.json".to_owned(), package::TEXT.to_owned()));
-    let profile = PROFILE.iter().map(|(name, text)| (format!("profile/{name}"), (*text).to_owned()));
+    let profile =
+        PROFILE.iter().map(|(name, text)| (format!("profile/{name}"), (*text).to_owned()));
     files.extend(profile);
     Ok(files)
 }

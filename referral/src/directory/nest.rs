@@ -74,7 +74,8 @@ impl<'a> Nested<'a> {
     /// The services of an organisation, whole or with their own values only.
     pub fn services_of(&self, organization: &str, whole: bool) -> Vec<Value> {
         let ids = self.below("service", "organization_id", organization);
-        let one = |id: &&str| if whole { self.full("service", id) } else { self.plain("service", id) };
+        let one =
+            |id: &&str| if whole { self.full("service", id) } else { self.plain("service", id) };
         ids.iter().filter_map(one).collect()
     }
 

@@ -132,7 +132,7 @@ impl Field {
         let good = match self.kind {
             Kind::Number => value.is_number(),
             Kind::Boolean => value.is_boolean(),
-            Kind::String => text.is_some_and(|text| self.format != "uuid" || is_uuid(text)),
+            Kind::String => text.is_some_and(|text| self.formed(text)),
             Kind::Date => text.is_some_and(|text| text.parse::<Date>().is_ok()),
             Kind::DateTime => text.is_some_and(|text| text.parse::<Timestamp>().is_ok()),
             Kind::Time => text.is_some_and(|text| text == "24:00" || time(text).is_some()),
@@ -140,10 +140,21 @@ impl Field {
         let choices = &self.constraints.choices;
         if !good {
             Some(format!("must be {}", self.wanted()))
-        } else if !choices.is_empty() && !choices.iter().any(|choice| Some(choice.as_str()) == text) {
+        } else if !choices.is_empty() && !choices.iter().any(|choice| Some(choice.as_str()) == text)
+        {
             Some(format!("must be one of {}", choices.join(", ")))
         } else {
             None
+        }
+    }
+
+    /// Whether a text has the format of its column.
+    fn formed(&self, text: &str) -> bool {
+        match self.format.as_str() {
+            "uuid" => is_uuid(text),
+            "uri" => is_uri(text),
+            "email" => text.contains('@') && !text.contains(char::is_whitespace),
+            _ => true,
         }
     }
 
@@ -152,6 +163,8 @@ impl Field {
             Kind::Number => "a number",
             Kind::Boolean => "true or false",
             Kind::String if self.format == "uuid" => "a UUID",
+            Kind::String if self.format == "uri" => "an address like https://example.org/",
+            Kind::String if self.format == "email" => "an address like desk@example.org",
             Kind::String => "text",
             Kind::Date => "a date like 2026-11-21",
             Kind::DateTime => "a time like 2026-11-21T09:00:00Z",
@@ -174,6 +187,14 @@ pub fn is_uuid(text: &str) -> bool {
         if dash(place) { byte == b'-' } else { byte.is_ascii_hexdigit() }
     };
     text.len() == 36 && text.bytes().enumerate().all(good)
+}
+
+/// Whether a text is an address on the web as HSDS takes it: with `http`, and with other letters than
+/// those of ASCII escaped.
+pub fn is_uri(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let plain = |c: char| c.is_ascii_graphic() && !"\"<>\\^`{|}".contains(c);
+    rest.is_some_and(|rest| !rest.is_empty() && rest.chars().all(plain))
 }
 
 /// Everything that is wrong with rows: missing or wrong values, ids that stand twice, references to

@@ -94,10 +94,7 @@ impl Fault {
 ///
 /// # Errors
 /// Every parameter that is wrong, with why.
-pub fn parse(
-    pairs: &[(String, String)],
-    allowed: &[&str],
-) -> Result<Query, Vec<(String, Fault)>> {
+pub fn parse(pairs: &[(String, String)], allowed: &[&str]) -> Result<Query, Vec<(String, Fault)>> {
     let mut query = Query { page: 1, ..Query::default() };
     let mut faults = Vec::new();
     for (n, (name, value)) in pairs.iter().enumerate() {
@@ -222,7 +219,8 @@ impl Query {
         let topics = partner.fields.iter().map(|field| (taxonomy::TOPIC, field.as_str()));
         let terms: Vec<(&str, &str)> = kind.chain(topics).collect();
         let has = |wanted: &Option<String>, id: &dyn Fn(&str, &str) -> String| {
-            let found = |wanted: &String| terms.iter().any(|(group, key)| id(group, key) == *wanted);
+            let found =
+                |wanted: &String| terms.iter().any(|(group, key)| id(group, key) == *wanted);
             wanted.as_ref().is_none_or(found)
         };
         has(&self.taxonomy_term_id, &|group, key| taxonomy::term_id(group, key, name))
@@ -272,7 +270,8 @@ mod tests {
     fn what_is_wrong_is_told() {
         let check = |text: &str, expected: &[(&str, Fault)]| {
             let faults = asked(text).err().unwrap_or_default();
-            let faults: Vec<_> = faults.iter().map(|(name, fault)| (name.as_str(), *fault)).collect();
+            let faults: Vec<_> =
+                faults.iter().map(|(name, fault)| (name.as_str(), *fault)).collect();
             assert_eq!(faults, expected, "{text}");
         };
         check("page=2&per_page=10&search=work", &[]);

@@ -50,7 +50,8 @@ pub fn weekly(hours: &Hours, from: Date) -> Vec<Weekly> {
             spans.entry(span).or_default().push(code);
         }
     }
-    let row = |((opens, closes), days): (_, Vec<&str>)| Weekly { byday: days.join(","), opens, closes };
+    let row =
+        |((opens, closes), days): (_, Vec<&str>)| Weekly { byday: days.join(","), opens, closes };
     spans.into_iter().map(row).collect()
 }
 
@@ -121,7 +122,9 @@ mod tests {
     use super::*;
     use jiff::civil::{date, time};
 
-    fn check(text: &str, expected: &[(&str, (i8, i8), (i8, i8))]) {
+    type Clock = (i8, i8);
+
+    fn check(text: &str, expected: &[(&str, Clock, Clock)]) {
         let rows = weekly(&Hours::parse(text).unwrap(), date(2026, 11, 21));
         let expected: Vec<Weekly> = expected
             .iter()
@@ -157,7 +160,8 @@ mod tests {
 
     #[test]
     fn rows_become_hours_again() {
-        let row = |days: &str, from: &str, to: &str| (days.to_owned(), from.to_owned(), to.to_owned());
+        let row =
+            |days: &str, from: &str, to: &str| (days.to_owned(), from.to_owned(), to.to_owned());
         let read = hours(&[row("MO,TU", "09:00:00", "12:00"), row("MO", "13:00+09:00", "15:30")]);
         let read = read.unwrap();
         assert_eq!(read.on(date(2026, 11, 16)).len(), 2);

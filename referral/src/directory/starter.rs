@@ -105,7 +105,8 @@ pub fn parse(text: &str, name: &str) -> Result<Starter, Vec<String>> {
     let starter: Starter =
         toml::from_str(text).map_err(|error| vec![format!("{name}: {error}")])?;
     let mut problems = Vec::new();
-    let bodies: BTreeSet<&str> = starter.organizations.iter().map(|body| body.key.as_str()).collect();
+    let bodies: BTreeSet<&str> =
+        starter.organizations.iter().map(|body| body.key.as_str()).collect();
     let mut keys = BTreeSet::new();
     for entry in &starter.services {
         let mut complain = |what: String| problems.push(format!("{name}: {}: {what}", entry.key));
@@ -119,7 +120,9 @@ pub fn parse(text: &str, name: &str) -> Result<Starter, Vec<String>> {
             complain(format!("there is no kind {}", entry.kind));
         }
         if entry.grade.is_some() && grade(entry).is_none() {
-            complain("grade must be staff, interpreter, phone-interpreter or machine-translation".into());
+            complain(
+                "grade must be staff, interpreter, phone-interpreter or machine-translation".into(),
+            );
         }
     }
     if problems.is_empty() { Ok(starter) } else { Err(problems) }

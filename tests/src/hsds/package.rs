@@ -13,7 +13,8 @@ type Rows = Vec<(u64, BTreeMap<String, String>)>;
 
 /// Checks all tables and returns how many rows there are.
 pub(super) fn check(folder: &Path, problems: &mut Vec<String>) -> usize {
-    let (official, own) = (json(&official().join("datapackage.json")), json(&folder.join("datapackage.json")));
+    let (official, own) =
+        (json(&official().join("datapackage.json")), json(&folder.join("datapackage.json")));
     let (official, own) = match (official, own) {
         (Ok(official), Ok(own)) => (official, own),
         (official, own) => {
@@ -155,17 +156,15 @@ fn unique(path: &str, rows: &Rows, name: &str, problems: &mut Vec<String>) {
     }
 }
 
-fn reference(
-    path: &str,
-    rows: &Rows,
-    key: &Value,
-    tables: &Tables,
-    problems: &mut Vec<String>,
-) {
+fn reference(path: &str, rows: &Rows, key: &Value, tables: &Tables, problems: &mut Vec<String>) {
     let (name, resource) = (text(&key["fields"]), text(&key["reference"]["resource"]));
     let target = tables.get(resource).map(|(_, (_, rows))| rows);
-    let known: BTreeSet<&str> =
-        target.into_iter().flatten().filter_map(|(_, row)| row.get("id")).map(String::as_str).collect();
+    let known: BTreeSet<&str> = target
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, row)| row.get("id"))
+        .map(String::as_str)
+        .collect();
     for (line, row) in rows {
         let cell = row.get(name).map(String::as_str).unwrap_or_default();
         if !cell.is_empty() && !known.contains(cell) {

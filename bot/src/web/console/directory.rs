@@ -115,8 +115,7 @@ async fn propose(
         };
         let organization = organization(&draft);
         let id = new_id();
-        let partner =
-            Partner { id: id.clone(), organization: organization.id.clone(), ..card };
+        let partner = Partner { id: id.clone(), organization: organization.id.clone(), ..card };
         app.service.propose_partner(&actor(&me), &organization, &partner).await?;
         Ok(Redirect::to(&format!("/console/partners/{id}")).into_response())
     };
@@ -148,7 +147,8 @@ async fn save(
         drop(tx);
         match draft.card(&app.service.library) {
             Ok(card) => {
-                let done = app.service.edit_partner(&actor(&me), &id, form::over(known, card)).await;
+                let done =
+                    app.service.edit_partner(&actor(&me), &id, form::over(known, card)).await;
                 after(&app, &me, &id, done).await
             }
             Err(faults) => {

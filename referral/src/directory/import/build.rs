@@ -104,9 +104,7 @@ fn lost(read: &Rows, directory: &Directory, notes: &mut Vec<String>) {
     // Only ids that are kept are compared, so any name will do for the others.
     let written = rows(directory, &taxonomy::plain(&[]), str::to_owned);
     for table in ["organization", "service", "location"] {
-        let again = |id: Option<&str>| {
-            written.get(table)?.iter().find(|row| row.text("id") == id)
-        };
+        let again = |id: Option<&str>| written.get(table)?.iter().find(|row| row.text("id") == id);
         for row in read.get(table).into_iter().flatten() {
             let Some(again) = again(row.text("id")) else { continue };
             let gone = row.values.keys().filter(|key| !again.values.contains_key(*key));

@@ -5,7 +5,8 @@ use crate::area::Atlas;
 use crate::coordinator::{Grade, Spoken};
 use crate::directory::rows::{NATION, Row};
 use crate::directory::{
-    Address, Cost, Document, Line, Location, Partner, PartnerKind, State, Status, schedule, taxonomy,
+    Address, Cost, Document, Line, Location, Partner, PartnerKind, State, Status, schedule,
+    taxonomy,
 };
 use crate::hours::Hours;
 use jiff::Timestamp;
@@ -72,7 +73,10 @@ fn kind(row: &Row, codes: &[&str], notes: &mut Vec<String>) -> PartnerKind {
 
 fn status(row: &Row) -> Status {
     let key = row.text("status").unwrap_or_default();
-    Status::ALL.iter().find(|(_, known)| *known == key).map_or(Status::Active, |(status, _)| *status)
+    Status::ALL
+        .iter()
+        .find(|(_, known)| *known == key)
+        .map_or(Status::Active, |(status, _)| *status)
 }
 
 fn modified(row: &Row) -> i64 {
@@ -115,7 +119,9 @@ fn phones(id: &str, found: &Found) -> Vec<Line> {
         number: row.own("number").unwrap_or_default(),
         languages: row
             .text("id")
-            .map(|id| found.of("language", "phone_id", id).iter().filter_map(|row| tag(row)).collect())
+            .map(|id| {
+                found.of("language", "phone_id", id).iter().filter_map(|row| tag(row)).collect()
+            })
             .unwrap_or_default(),
         description: row.own("description"),
     };
@@ -150,7 +156,8 @@ fn hours(
     problems: &mut Vec<String>,
 ) -> Option<Hours> {
     if let Some(text) = row.text("opening_hours").filter(|text| !text.is_empty()) {
-        let parsed = Hours::parse(text).map_err(|error| problems.push(format!("{}: {error}", row.at)));
+        let parsed =
+            Hours::parse(text).map_err(|error| problems.push(format!("{}: {error}", row.at)));
         return parsed.ok();
     }
     let rows = found.of("schedule", "service_id", id);
@@ -174,7 +181,8 @@ fn areas(id: &str, found: &Found, problems: &mut Vec<String>) -> Vec<String> {
     let atlas = Atlas::embedded();
     let mut codes = Vec::new();
     for row in found.of("service_area", "service_id", id) {
-        let known = |code: &str| atlas.municipality(code).is_some() || atlas.prefecture(code).is_some();
+        let known =
+            |code: &str| atlas.municipality(code).is_some() || atlas.prefecture(code).is_some();
         match (row.text("jis_code"), row.text("name")) {
             (Some(code), _) if known(code) => codes.push(code.to_owned()),
             (Some(code), _) => problems.push(format!("{}: there is no place {code}", row.at)),

@@ -67,7 +67,12 @@ impl Reader<'_> {
     }
 
     /// Makes a row of an object and of all inside it; returns its id.
-    fn object(&mut self, at: String, table: &str, mut object: Map<String, Value>) -> Option<String> {
+    fn object(
+        &mut self,
+        at: String,
+        table: &str,
+        mut object: Map<String, Value>,
+    ) -> Option<String> {
         let id = object.get("id").and_then(Value::as_str).map(str::to_owned);
         let services = (table == "organization").then_some(SERVICES);
         for link in links::inside(table).chain(services) {

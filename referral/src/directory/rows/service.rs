@@ -47,7 +47,8 @@ impl Writer {
                 .with("description", line.description.clone());
             self.put("phone", row);
             for (n, lang) in line.languages.iter().enumerate() {
-                let row = language(&self.id(&id, "language", n), lang).with("phone_id", id.as_str());
+                let row =
+                    language(&self.id(&id, "language", n), lang).with("phone_id", id.as_str());
                 self.put("language", row);
             }
         }

@@ -9,6 +9,7 @@ use knowledge::library::Library;
 use maud::{Markup, html};
 use referral::area::{Atlas, Found};
 use referral::coordinator::{Grade, Spoken};
+use referral::directory::package::is_uri;
 use referral::directory::{Line, Organization, Partner, PartnerKind};
 use referral::hours::Hours;
 
@@ -86,7 +87,8 @@ impl Draft {
 
     /// The card, or the names of the fields that are wrong.
     pub fn card(&self, library: &Library) -> Result<Partner, Vec<&'static str>> {
-        let hours = Some(&self.hours).filter(|text| !text.is_empty()).map(|text| Hours::parse(text));
+        let hours =
+            Some(&self.hours).filter(|text| !text.is_empty()).map(|text| Hours::parse(text));
         let languages = parts(&self.languages).map(spoken).collect::<Option<Vec<_>>>();
         let areas = parts(&self.areas).map(area).collect::<Option<Vec<_>>>();
         let known = |id: &String| library.topics.iter().any(|topic| topic.id == *id);
@@ -95,7 +97,7 @@ impl Draft {
             ("name", self.name.is_empty()),
             ("kind", PartnerKind::from_key(&self.kind).is_none()),
             ("fields", !self.fields.iter().all(known)),
-            ("url", !self.url.is_empty() && !self.url.starts_with("http")),
+            ("url", !self.url.is_empty() && !is_uri(&self.url)),
             ("hours", hours.as_ref().is_some_and(Result::is_err)),
             ("languages", languages.is_none()),
             ("areas", areas.is_none()),
@@ -182,7 +184,8 @@ pub fn over(known: Partner, card: Partner) -> Partner {
 /// The form.
 pub fn show(app: &App, me: &Me, draft: &Draft, action: &str, faults: &[&str]) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
-    let title = if action.ends_with("/edit") { "console-partner-edit" } else { "console-partner-propose" };
+    let title =
+        if action.ends_with("/edit") { "console-partner-edit" } else { "console-partner-propose" };
     let new = title == "console-partner-propose";
     let content = html! {
         h2 { (word(title)) }

@@ -59,9 +59,10 @@ fn wanted(directory: &Directory, partner: &Partner, asked: &Asked) -> bool {
 
 fn filter(app: &App, me: &Me, asked: &Asked) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
-    let kinds = PartnerKind::ALL.map(|kind| (kind.key(), word(&format!("partner-kind-{}", kind.key()))));
-    let states =
-        State::ALL.map(|state| (state.key(), word(&format!("console-partner-state-{}", state.key()))));
+    let kinds =
+        PartnerKind::ALL.map(|kind| (kind.key(), word(&format!("partner-kind-{}", kind.key()))));
+    let states = State::ALL
+        .map(|state| (state.key(), word(&format!("console-partner-state-{}", state.key()))));
     let topics = topics(app, me);
     let topics: Vec<(&str, String)> = topics.iter().map(|(id, name)| (*id, name.clone())).collect();
     html! {
