@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Writes the public directory below a folder: `json/`, `csv/` with `datapackage.json`, `profile/`.
+/// As at a start of the service, an empty directory is filled with the national services first.
 ///
 /// # Errors
 /// When the database or the folder is out of reach.

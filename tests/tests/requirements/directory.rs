@@ -473,12 +473,16 @@ async fn what_is_exported_comes_in_again_and_goes_out_the_same() {
     for url in databases().await {
         let world = full_world(&url).await;
         let files = exported(&world).await;
-        let below = |folder: &str| -> Vec<(String, String)> {
-            let json = |path: &str| path.ends_with("services.json") || path.ends_with(".csv");
-            let of = files.iter().filter(|(path, _)| path.starts_with(folder) && json(path));
+        let below = |folder: &str, end: &str| -> Vec<(String, String)> {
+            let of =
+                files.iter().filter(|(path, _)| path.starts_with(folder) && path.ends_with(end));
             of.cloned().collect()
         };
-        let read = [import::json_files(&below("json/")), import::csv(&below("csv/"))];
+        let read =
+            [import::json_files(&below("json/", ".json")), import::csv(&below("csv/", ".csv"))];
+        let (_, page) = get(&world, "/services?full=true&per_page=1000").await;
+        let served = import::json("page.json", &page.to_string()).unwrap();
+        assert_eq!(served.directory.partners, read[0].as_ref().unwrap().directory.partners);
         for (imported, other) in read.into_iter().zip(databases().await) {
             let imported = imported.unwrap_or_else(|problems| panic!("{problems:#?}"));
             assert_eq!(imported.notes, Vec::<String>::new());

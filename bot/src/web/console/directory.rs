@@ -202,9 +202,11 @@ async fn check(
     let result = async {
         guard(&me, &form.key.form_key)?;
         let today = japan_day(app.service.now());
-        let review = form.review.trim().parse::<Date>();
-        let usual = today.saturating_add(REVIEW_MONTHS.months());
-        let step = Step::Check { on: today, review: review.unwrap_or(usual) };
+        let review = match form.review.trim() {
+            "" => today.saturating_add(REVIEW_MONTHS.months()),
+            day => day.parse::<Date>().map_err(|_| Failure::BadRequest)?,
+        };
+        let step = Step::Check { on: today, review };
         let done = app.service.step_partner(&actor(&me), &id, step).await;
         after(&app, &me, &id, done).await
     };

@@ -62,7 +62,9 @@ impl Reader<'_> {
             "organization"
         };
         // A taxonomy and an organisation with nothing but a name look the same; the file tells.
-        let table = if at.contains("taxonomies") { "taxonomy" } else { table };
+        let file = at.split(": ").next().and_then(|file| file.rsplit('/').next());
+        let named = file.is_some_and(|file| file.starts_with("taxonomies"));
+        let table = if named { "taxonomy" } else { table };
         self.object(at, table, object);
     }
 
