@@ -10,16 +10,17 @@ use super::failure::Failure;
 use crate::words::REFERENCE;
 use crate::work::directory::name_id;
 use answer::{body, lines, missing, reply, wrong};
-use axum::Router;
 use axum::extract::{Path, Query as Asked, State};
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
 use axum::routing::get;
+use axum::{Extension, Router};
 use knowledge::lang::Lang;
 use referral::directory::export::PROFILE;
 use referral::directory::query::{Query, parse};
 use referral::directory::{Directory, Nested, Partner, Rows, nested};
 use serde_json::{Value, json};
+use std::sync::{Arc, Mutex, PoisonError};
 
 type Pairs = Vec<(String, String)>;
 
@@ -81,6 +82,7 @@ pub fn routes() -> Router<App> {
         .route("/hsds/profile/{file}", get(profile))
         .route("/hsds/{table}", get(list))
         .route("/hsds/{table}/{id}", get(one))
+        .layer(Extension(Shelf::default()))
 }
 
 async fn root(State(app): State<App>, headers: HeaderMap) -> Response {
@@ -112,20 +114,32 @@ async fn profile(State(app): State<App>, Path(file): Path<String>, headers: Head
     }
 }
 
-/// What the answers are made of.
+/// What the answers are made of; computing it costs much more than looking things up in it, so the
+/// last one is kept for as long as the directory is the same.
 struct Found {
     directory: Directory,
     rows: Rows,
 }
 
-async fn found(app: &App) -> Result<Found, Failure> {
+/// The last answers' ground.
+type Shelf = Arc<Mutex<Option<Arc<Found>>>>;
+
+async fn found(app: &App, shelf: &Shelf) -> Result<Arc<Found>, Failure> {
     let directory = app.service.public_directory().await?;
+    // A holder that panicked left a whole value or none: it is set at once.
+    let mut last = shelf.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(same) = last.as_ref().filter(|last| last.directory == directory) {
+        return Ok(Arc::clone(same));
+    }
     let rows = app.service.directory_rows(&directory, &Lang::new(REFERENCE));
-    Ok(Found { directory, rows })
+    let found = Arc::new(Found { directory, rows });
+    *last = Some(Arc::clone(&found));
+    Ok(found)
 }
 
 async fn list(
     State(app): State<App>,
+    Extension(shelf): Extension<Shelf>,
     Path(table): Path<String>,
     Asked(pairs): Asked<Pairs>,
     headers: HeaderMap,
@@ -137,7 +151,7 @@ async fn list(
         Ok(query) => query,
         Err(faults) => return wrong(&app, &headers, &faults),
     };
-    match found(&app).await {
+    match found(&app, &shelf).await {
         Ok(found) => {
             let items = items(&found, table, &query);
             if query.ndjson { lines(&items) } else { reply(&headers, body(&query.page(items))) }
@@ -148,6 +162,7 @@ async fn list(
 
 async fn one(
     State(app): State<App>,
+    Extension(shelf): Extension<Shelf>,
     Path((table, id)): Path<(String, String)>,
     Asked(pairs): Asked<Pairs>,
     headers: HeaderMap,
@@ -160,7 +175,7 @@ async fn one(
         Ok(query) => query,
         Err(faults) => return wrong(&app, &headers, &faults),
     };
-    let found = match found(&app).await {
+    let found = match found(&app, &shelf).await {
         Ok(found) => found,
         Err(failure) => return failure.json(&app, &headers),
     };
