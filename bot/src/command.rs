@@ -4,6 +4,7 @@
 
 pub mod ask;
 pub mod chat;
+pub mod directory;
 pub mod issues;
 pub mod knowledge;
 pub mod link;

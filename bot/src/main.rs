@@ -118,24 +118,33 @@ enum Knowledge {
 
 #[derive(Debug, Subcommand)]
 enum Registry {
-    /// Adds or replaces desks, coordinators and absences from CSV tables; nothing is stored when
-    /// anything is wrong. referral/data/README.md explains the tables, referral/data/demo has some.
+    /// Adds or replaces desks, coordinators and absences from CSV tables, and partners from HSDS 3.0
+    /// JSON or the CSV tables of its data package; nothing is stored when anything is wrong.
+    /// referral/data/README.md explains the tables, referral/data/demo has some.
+    ///
+    /// Example: tsunagu registry import desks.csv coordinators.csv partners.json
     Import {
-        /// Files, or folders with .csv files in them.
+        /// Files, or folders with such files in them.
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
-    /// Prints the public list of organisations with certified coordinators: no names, and only where
-    /// the desk and the coordinators agreed.
+    /// Prints the public list of organisations with certified coordinators (no names, and only where
+    /// the desk and the coordinators agreed), or writes the partner directory as HSDS 3.0.
     ///
     /// Example: tsunagu registry export --public --format json
+    /// Example: tsunagu registry export --hsds directory
+    #[command(verbatim_doc_comment, group(clap::ArgGroup::new("what").required(true)))]
     Export {
-        /// The public list; nothing else can be exported.
-        #[arg(long, required = true)]
+        /// The public list of organisations.
+        #[arg(long, group = "what")]
         public: bool,
-        /// The format.
-        #[arg(long, value_enum, default_value = "csv")]
+        /// The format of that list.
+        #[arg(long, value_enum, default_value = "csv", conflicts_with = "hsds")]
         format: command::registry::Format,
+        /// Writes the directory into this folder, made when missing: JSON, the CSV data package and
+        /// the profile.
+        #[arg(long, group = "what", value_name = "FOLDER")]
+        hsds: Option<PathBuf>,
     },
     /// Enters what a desk said about standing in the public list.
     ///
@@ -243,6 +252,9 @@ fn run(command: Command) -> Result<(), Failure> {
             command::knowledge::search::run(&arguments)
         }
         Command::Registry(Registry::Import { files }) => command::registry::import(&files),
+        Command::Registry(Registry::Export { hsds: Some(folder), .. }) => {
+            command::directory::export(&folder)
+        }
         Command::Registry(Registry::Export { format, .. }) => command::registry::export(format),
         Command::Registry(Registry::Publish(said)) => command::registry::publish(&said),
         Command::Match(arguments) => command::matching::run(&arguments),

@@ -11,6 +11,7 @@ pub mod cipher;
 pub mod consents;
 pub mod conversations;
 pub mod counts;
+pub mod directory;
 pub mod export;
 pub mod forget;
 pub mod hand_overs;

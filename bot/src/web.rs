@@ -9,6 +9,7 @@ mod desks;
 mod export;
 mod failure;
 mod health;
+mod hsds;
 mod language;
 mod limits;
 mod partner;
@@ -97,6 +98,7 @@ fn router(service: Arc<Service>) -> Router {
         .merge(console::routes())
         .merge(desks::routes())
         .merge(health::routes())
+        .merge(hsds::routes())
         .merge(telegram)
         .route("/assets/style.css", get(|| asset("text/css", include_str!("web/assets/style.css"))))
         .route("/assets/sheet.css", get(|| asset("text/css", include_str!("web/assets/sheet.css"))))

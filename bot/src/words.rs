@@ -107,6 +107,12 @@ impl Words {
         self.plain(lang, key, &[])
     }
 
+    /// A message without arguments as plain text, none when this language has no such message.
+    pub fn known(&self, lang: &Lang, key: &str) -> Option<String> {
+        self.bundles.get(lang)?.get_message(key)?;
+        Some(self.short(lang, key))
+    }
+
     /// A language's own name, or its code when it is none of ours.
     pub fn language_name(&self, lang: &Lang) -> String {
         if self.bundles.contains_key(lang) {

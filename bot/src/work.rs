@@ -10,6 +10,7 @@ pub mod cases;
 mod certificates;
 pub mod deliver;
 pub mod desk;
+pub mod directory;
 pub mod drafts;
 mod effects;
 pub mod export;

@@ -14,6 +14,7 @@ pub mod consent;
 pub mod coordinator;
 pub mod count;
 pub mod desk;
+pub mod directory;
 pub mod hand_over;
 pub mod holiday;
 pub mod hours;

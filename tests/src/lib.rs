@@ -7,6 +7,7 @@
 pub mod browser;
 pub mod desk;
 pub mod discord;
+pub mod hsds;
 pub mod program;
 pub mod scenario;
 pub mod script;

@@ -1,13 +1,16 @@
-//! `tsunagu registry …`: desks and coordinators come in from CSV tables, all or nothing; the public
-//! list goes out; a desk's word on being published is entered.
+//! `tsunagu registry …`: desks and coordinators come in from CSV tables and partners as HSDS, all or
+//! nothing; the public list goes out; a desk's word on being published is entered.
 
+use super::directory::holds_partners;
 use super::{Failure, block_on, print, settings, store};
 use crate::store::roster::{self, Changes};
 use crate::store::{Store, Tx};
+use crate::work::directory::{TakenIn, take_in};
 use crate::work::registry::publish_desk;
 use crate::work::wall_clock;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use referral::certificate::japan_day;
+use referral::directory::Directory;
 use referral::publication::{self, Step};
 use referral::registry::{Problem, Registry, read_beside};
 use std::io::IsTerminal;
@@ -50,33 +53,63 @@ impl Publish {
     }
 }
 
-/// Stores the desks, coordinators and absences of files and folders.
+/// Stores what files and folders hold: desks, coordinators and absences in tables of their own,
+/// partners as HSDS.
 ///
 /// # Errors
 /// Every problem of every file at once; then nothing is stored.
 pub fn import(paths: &[PathBuf]) -> Result<(), Failure> {
-    let files = texts(paths)?;
+    let (partners, tables): (Vec<PathBuf>, Vec<PathBuf>) =
+        files_of(paths)?.into_iter().partition(|file| holds_partners(file));
     let settings = settings()?;
     block_on(async move {
-        let store = store(&settings).await?;
-        let put = bring_in(&store, &files).await?;
-        print(&line("desks", put.desks))?;
-        print(&line("coordinators", put.coordinators))
+        let (directory, store) = if partners.is_empty() {
+            (Ok(Directory::default()), store(&settings).await?)
+        } else {
+            let service = super::service(settings).await?;
+            (super::directory::found(&service, &partners), service.store)
+        };
+        let brought = match (texts(&tables), directory) {
+            (Ok(tables), Ok(directory)) => bring_in(&store, &tables, &directory).await?,
+            (tables, directory) => return Err(both(tables.err(), directory.err())),
+        };
+        print(&line("desks", brought.registered.desks))?;
+        print(&line("coordinators", brought.registered.coordinators))?;
+        let TakenIn { new, changed, same } = brought.partners;
+        print(&format!("partners: {new} added, {changed} changed, {same} unchanged"))
     })
 }
 
-/// Stores what files, given with name and text, register, in one transaction.
+/// What an import changed.
+#[derive(Debug, Clone, Copy)]
+pub struct Brought {
+    /// Desks and coordinators.
+    pub registered: roster::Put,
+    /// Partners.
+    pub partners: TakenIn,
+}
+
+/// Stores tables, given with name and text, and partners, in one transaction.
 ///
 /// # Errors
-/// Every problem of every file at once; then nothing is stored.
-pub async fn bring_in(store: &Store, files: &[(String, String)]) -> Result<roster::Put, Failure> {
+/// Every problem of every table at once; then nothing is stored.
+pub async fn bring_in(
+    store: &Store,
+    tables: &[(String, String)],
+    directory: &Directory,
+) -> Result<Brought, Failure> {
     let mut tx = store.write().await?;
     let known = roster::all(&mut tx).await?.roster;
     let found =
-        read_beside(files, &known).map_err(|problems| told(&problems, "nothing was imported"))?;
-    let put = store_with_bar(&mut tx, &found).await?;
+        read_beside(tables, &known).map_err(|problems| told(&problems, "nothing was imported"))?;
+    let registered = store_with_bar(&mut tx, &found).await?;
+    let partners = take_in(&mut tx, directory, wall_clock()).await?;
     tx.commit().await?;
-    Ok(put)
+    Ok(Brought { registered, partners })
+}
+
+fn both(one: Option<Failure>, other: Option<Failure>) -> Failure {
+    Failure([one, other].into_iter().flatten().flat_map(|failure| failure.0).collect())
 }
 
 /// Prints the public list as it holds today.
@@ -122,29 +155,43 @@ pub fn publish(said: &Publish) -> Result<(), Failure> {
 /// # Errors
 /// Every problem of every file at once.
 pub fn from_folder(folder: &Path) -> Result<Registry, Failure> {
-    referral::registry::read(&texts(&[folder.to_owned()])?)
+    let tables = files_of(&[folder.to_owned()])?.into_iter().filter(|file| !holds_partners(file));
+    referral::registry::read(&texts(&tables.collect::<Vec<_>>())?)
         .map_err(|problems| told(&problems, "nothing was matched"))
 }
 
-/// The texts of files, and of the CSV files of folders in the order of their names.
+/// The texts of files, each with its name.
 ///
 /// # Errors
-/// Every file that cannot be read as UTF-8 text, and every folder without one.
-pub fn texts(paths: &[PathBuf]) -> Result<Vec<(String, String)>, Failure> {
+/// Every file that cannot be read as UTF-8 text.
+pub fn texts(files: &[PathBuf]) -> Result<Vec<(String, String)>, Failure> {
     let (mut texts, mut problems) = (Vec::new(), Vec::new());
-    for path in paths {
-        match files(path) {
-            Ok(files) => files.iter().for_each(|file| match text(file) {
-                Ok(text) => texts.push((file.display().to_string(), text)),
-                Err(problem) => problems.push(problem),
-            }),
+    for file in files {
+        match text(file) {
+            Ok(text) => texts.push((file.display().to_string(), text)),
             Err(problem) => problems.push(problem),
         }
     }
     if problems.is_empty() { Ok(texts) } else { Err(Failure(problems)) }
 }
 
-fn files(path: &Path) -> Result<Vec<PathBuf>, String> {
+/// The files themselves, and those of folders that can hold a registry, in the order of their names.
+///
+/// # Errors
+/// Every folder that cannot be read or has none.
+pub fn files_of(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let (mut files, mut problems) = (Vec::new(), Vec::new());
+    for path in paths {
+        match files_below(path) {
+            Ok(found) => files.extend(found),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.is_empty() { Ok(files) } else { Err(Failure(problems)) }
+}
+
+fn files_below(path: &Path) -> Result<Vec<PathBuf>, String> {
+    const ENDS: [&str; 2] = ["csv", "json"];
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
@@ -152,13 +199,16 @@ fn files(path: &Path) -> Result<Vec<PathBuf>, String> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(path).map_err(fault)? {
         let file = entry.map_err(fault)?.path();
-        if file.extension().is_some_and(|end| end.eq_ignore_ascii_case("csv")) {
+        let end = file.extension().and_then(|end| end.to_str()).unwrap_or_default();
+        // A data package describes the tables beside it and holds nothing itself.
+        let described = file.file_name().is_some_and(|name| name == "datapackage.json");
+        if ENDS.iter().any(|known| known.eq_ignore_ascii_case(end)) && !described {
             files.push(file);
         }
     }
     files.sort();
     if files.is_empty() {
-        return Err(format!("{}: there is no .csv file in this folder.", path.display()));
+        return Err(format!("{}: there is no .csv or .json file in this folder.", path.display()));
     }
     Ok(files)
 }

@@ -33,6 +33,7 @@ pub fn run(demo: bool) -> Result<(), Failure> {
         if demo {
             load_demo(&service).await?;
         }
+        service.start_directory().await?;
         announce(&service, demo).await?;
         service.take_over().await?;
         let service = Arc::new(service);

@@ -300,6 +300,16 @@ pub async fn held_by(tx: &mut Tx, coordinator: &str) -> Stored<Vec<Kept>> {
     rows.into_iter().map(|row| kept(tx, row)).collect()
 }
 
+/// Every case, oldest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn every(tx: &mut Tx) -> Stored<Vec<Kept>> {
+    let sql = "select data, conversation_id, version from cases order by asked_at, id";
+    let rows: Vec<Row> = on!(tx, conn => sqlx::query_as(sql).fetch_all(conn).await?);
+    all_kept(tx, rows)
+}
+
 /// How many open cases each coordinator holds.
 ///
 /// # Errors

@@ -7,13 +7,21 @@ use super::{Store, StoreError, Stored, Tx, on};
 use sqlx::AssertSqlSafe;
 
 /// Columns with personal texts. Rotation also seals what is still plain in them.
-pub const PERSONAL: [(&str, &str); 6] = [
+pub const PERSONAL: &[(&str, &str)] = &[
     ("cases", "data"),
     ("consents", "data"),
     ("conversations", "memory"),
     ("coordinators", "data"),
+    ("hand_overs", "data"),
     ("inbox", "said"),
+    ("issues", "text"),
+    ("knowhow", "data"),
     ("messages", "body"),
+    ("notes", "body"),
+    ("plans", "data"),
+    ("plans", "notes"),
+    ("plans", "shown"),
+    ("translations", "text"),
 ];
 
 /// Tables of the program's own bookkeeping, without texts of people.

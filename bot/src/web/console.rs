@@ -5,6 +5,7 @@
 mod case;
 mod check;
 mod coordinators;
+mod directory;
 mod fields;
 mod hand_over;
 mod knowhow;
@@ -68,6 +69,7 @@ pub fn routes() -> Router<App> {
         .merge(hand_over::routes())
         .merge(knowhow::routes())
         .route("/console/cases/{id}/sheet", get(sheet::show))
+        .merge(directory::routes())
 }
 
 /// Who is signed in, with everything that a page of theirs needs.

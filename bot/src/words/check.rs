@@ -14,7 +14,7 @@ use knowledge::lang::Lang;
 use knowledge::problem::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Files whose names begin so are read by coordinators, desks and operators only.
+/// Files whose names begin so are read by coordinators, desks, partners and operators only.
 const CONSOLE: &str = "console";
 const CONSOLE_LANGUAGES: [&str; 2] = [REFERENCE, "ja"];
 

@@ -8,10 +8,12 @@ use jiff::civil::{Date, date};
 use referral::area::Place;
 use referral::certificate::japan_day;
 use referral::coordinator::Roster;
+use referral::directory::Directory;
 use referral::matching::{Candidate, Need, rank};
 use system::telegram::Telegram;
 use system::{World, databases, stored};
-use tsunagu::command::registry::bring_in;
+use tsunagu::command::Failure;
+use tsunagu::command::registry::{bring_in, files_of, texts};
 use tsunagu::store::{Store, roster};
 use tsunagu::work::registry::{RegistryError, Renewal, renew};
 
@@ -62,7 +64,14 @@ pub(crate) async fn page(client: &reqwest::Client, world: &World, path: &str) ->
 
 fn demo_files() -> Vec<(String, String)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../referral/data/demo");
-    tsunagu::command::registry::texts(&[folder.into()]).unwrap_or_else(|error| panic!("{error:?}"))
+    let files = files_of(&[folder.into()]).and_then(|files| texts(&files));
+    files.unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+/// Imports tables alone, without partners.
+async fn brought(store: &Store, tables: &[(String, String)]) -> Result<roster::Put, Failure> {
+    let brought = bring_in(store, tables, &Directory::default()).await;
+    brought.map(|brought| brought.registered)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -73,7 +82,7 @@ async fn r5_5_an_import_is_all_or_nothing_and_doubles_nothing() {
         let mut broken = files.clone();
         let line = broken.iter().position(|(name, _)| name.ends_with("coordinators.csv")).unwrap();
         broken[line].1 = broken[line].1.replace("2025-03-28,,yes,8", "2025-02-30,,yes,0");
-        let problems = bring_in(&store, &broken).await.unwrap_err().0;
+        let problems = brought(&store, &broken).await.unwrap_err().0;
         assert_eq!(problems.len(), 3, "{problems:?}");
         assert!(problems[0].contains("coordinators.csv, line 2, column certified_on"));
         assert!(problems[1].contains("coordinators.csv, line 2, column capacity"));
@@ -87,15 +96,15 @@ async fn r5_5_an_import_is_all_or_nothing_and_doubles_nothing() {
             ([d.added, d.changed, d.unchanged], [c.added, c.changed, c.unchanged])
         };
         let check = |put: Result<roster::Put, _>, expected| assert_eq!(all(put.unwrap()), expected);
-        check(bring_in(&store, &files).await, ([desks, 0, 0], [people, 0, 0]));
-        check(bring_in(&store, &files).await, ([0, 0, desks], [0, 0, people]));
+        check(brought(&store, &files).await, ([desks, 0, 0], [people, 0, 0]));
+        check(brought(&store, &files).await, ([0, 0, desks], [0, 0, people]));
         let mut changed = files.clone();
         changed[line].1 = changed[line].1.replacen("yes,8", "yes,9", 1);
-        check(bring_in(&store, &changed).await, ([0, 0, desks], [0, 1, people - 1]));
+        check(brought(&store, &changed).await, ([0, 0, desks], [0, 1, people - 1]));
         let mut people_only = vec![files[line].clone()];
-        check(bring_in(&store, &people_only).await, ([0, 0, 0], [0, 1, people - 1]));
+        check(brought(&store, &people_only).await, ([0, 0, 0], [0, 1, people - 1]));
         people_only[0].1 = people_only[0].1.replace("desk-shinjuku", "desk-nowhere");
-        assert!(bring_in(&store, &people_only).await.is_err());
+        assert!(brought(&store, &people_only).await.is_err());
         let mut sorted = demo.clone();
         sorted.desks.sort_by(|a, b| a.id.cmp(&b.id));
         sorted.coordinators.sort_by(|a, b| a.id.cmp(&b.id));
@@ -174,7 +183,7 @@ async fn r5_5_reminders_reach_the_own_messenger_once() {
 async fn r5_5_a_renewal_is_entered_once_and_survives_an_import() {
     for url in databases().await {
         let store = Store::open(&url).await.unwrap();
-        bring_in(&store, &demo_files()).await.unwrap();
+        brought(&store, &demo_files()).await.unwrap();
         let now = system::clock();
         let on = japan_day(now);
         let mut tx = store.write().await.unwrap();
@@ -185,7 +194,7 @@ async fn r5_5_a_renewal_is_entered_once_and_survives_an_import() {
         let nobody = renew(&mut tx, "nobody", on, Renewal::Enter, now).await;
         assert!(matches!(nobody, Err(RegistryError::NoCoordinator(_))), "{nobody:?}");
         tx.commit().await.unwrap();
-        let put = bring_in(&store, &demo_files()).await.unwrap();
+        let put = brought(&store, &demo_files()).await.unwrap();
         assert_eq!(put.coordinators.changed, 0, "a file without the renewal does not remove it");
         let me = registered(&store).await.coordinators.into_iter().find(|it| it.id == ME).unwrap();
         assert_eq!(me.certificate.renewals, [on]);
