@@ -66,18 +66,10 @@ console-issue-capacity = Too few people or hours
 
 # Partners.
 console-partner = Partner
-console-partner-name = Name
-console-partner-phone = Phone
-console-partner-hours = Hours
-console-partner-languages = Languages (codes or names, with commas)
-console-partner-url = Page
-console-partner-kind = Kind
-console-partner-kind-administration = administrative body
-console-partner-kind-immigration = immigration bureau
-console-partner-kind-specialist = specialist body
-console-partner-kind-support-group = support group
-console-partner-kind-expert = expert
-console-partner-kind-association = professional association
+console-partner-choose = From the directory
+console-partner-by-hand = Or write it by hand:
+console-plan-partner-name = Name
+console-plan-partner-languages = Languages (codes or names, with commas)
 
 # Hand-overs.
 console-hand-over = Hand-over to partners

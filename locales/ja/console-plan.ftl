@@ -66,18 +66,10 @@ console-issue-capacity = 人手・時間が足りない
 
 # Partners.
 console-partner = 連携先
-console-partner-name = 名前
-console-partner-phone = 電話
-console-partner-hours = 受付時間
-console-partner-languages = 対応言語（コードか名前、読点で区切る）
-console-partner-url = ホームページ
-console-partner-kind = 種類
-console-partner-kind-administration = 行政機関
-console-partner-kind-immigration = 地方出入国在留管理局
-console-partner-kind-specialist = 専門機関
-console-partner-kind-support-group = 支援団体
-console-partner-kind-expert = 専門家
-console-partner-kind-association = 職能団体
+console-partner-choose = 連携先名簿から選ぶ
+console-partner-by-hand = 名簿にないときは、ここに書きます。
+console-plan-partner-name = 名前
+console-plan-partner-languages = 対応言語（コードか名前、読点で区切る）
 
 # Hand-overs.
 console-hand-over = 連携先への引き継ぎ

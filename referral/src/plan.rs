@@ -7,14 +7,10 @@
 
 mod order;
 
+use crate::directory::PartnerKind;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-/// The kinds of partners that the agency names (ISA, study report summary, April 2023): administrative
-/// bodies, regional immigration bureaus, specialist bodies, support groups, experts, professional
-/// associations.
-pub const PARTNER_KINDS: [&str; 6] =
-    ["administration", "immigration", "specialist", "support-group", "expert", "association"];
 /// The most steps that a plan may have.
 pub const MOST_STEPS: usize = 30;
 /// How many days before its deadline a step is reminded of.
@@ -105,15 +101,15 @@ pub struct PartnerRef {
     pub name: String,
     /// Its phone number; may be empty.
     pub phone: String,
-    /// When somebody answers, as people read it; may be empty.
+    /// When somebody answers, as in OpenStreetMap or as people write it; may be empty.
     pub hours: String,
     /// The languages in which one can come, as codes or as people write them.
     pub languages: Vec<String>,
     /// Its page; may be empty.
     pub url: String,
-    /// What kind of organisation it is, one of [`PARTNER_KINDS`]; may be empty.
+    /// What kind of organisation it is, when that is known.
     #[serde(default)]
-    pub kind: String,
+    pub kind: Option<PartnerKind>,
 }
 
 /// Why a plan cannot be changed so.

@@ -4,6 +4,7 @@
 use super::Words;
 use crate::channel::{Block, Phone, Span};
 use fluent::FluentValue;
+use knowledge::facts::Hours;
 use knowledge::lang::Lang;
 use referral::plan::PartnerRef;
 
@@ -15,7 +16,7 @@ impl Words {
             let args = [(name, FluentValue::from(value.to_owned()))];
             (!value.is_empty()).then(|| self.spans(lang, key, &args))
         };
-        let hours = line("phone-hours", "hours", &partner.hours);
+        let hours = line("phone-hours", "hours", &self.partner_hours(lang, partner));
         let spoken = line("phone-languages", "languages", &self.partner_languages(partner));
         let mut blocks = Vec::new();
         if partner.phone.is_empty() {
@@ -36,6 +37,17 @@ impl Words {
             blocks.push(Block::Link { name, url: partner.url.clone() });
         }
         blocks
+    }
+
+    /// When somebody answers, in words: the weekly hours in the language, or what was written by hand.
+    pub fn partner_hours(&self, lang: &Lang, partner: &PartnerRef) -> String {
+        // The week is what people want to know; when it rests stands in the directory.
+        let week = partner.hours.split(';').filter(|part| !part.contains("off"));
+        let week: Vec<&str> = week.map(str::trim).collect();
+        match Hours::parse(&week.join("; ")) {
+            Ok(hours) => crate::channel::flat(&self.hours(lang, &hours)),
+            Err(_) => partner.hours.clone(),
+        }
     }
 
     /// The languages of a partner: ours by their own names, others as they are written.

@@ -13,7 +13,6 @@ use knowledge::search::collection::{Collection, Passage};
 use referral::Millis;
 use referral::area::Atlas;
 use referral::issue::{Issue, Kind as IssueKind};
-use referral::plan::PARTNER_KINDS;
 use referral::redact::{Kind, personal, redact};
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -232,8 +231,8 @@ fn card(kept: &Kept, plan: &KeptPlan) -> Card {
     let partners: BTreeSet<String> = order
         .iter()
         .filter_map(|step| step.partner.as_ref())
-        .map(|partner| partner.kind.clone())
-        .filter(|kind| PARTNER_KINDS.contains(&kind.as_str()))
+        .filter_map(|partner| partner.kind)
+        .map(|kind| kind.key().to_owned())
         .collect();
     let lesson = words(&kept.case.lesson);
     Card {

@@ -12,7 +12,7 @@ use crate::engine::say::Say;
 use crate::store::cases::{self as kept_cases, Actor, Kept};
 use crate::store::conversations::Conversation;
 use crate::store::plans::{self, KeptPlan};
-use crate::store::{StoreError, Stored, Tx, audit, hand_overs, new_id, roster};
+use crate::store::{StoreError, Stored, Tx, audit, directory, hand_overs, new_id, roster};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use knowledge::article::Section;
@@ -21,6 +21,8 @@ use knowledge::lang::Lang;
 use referral::Millis;
 use referral::assessment::Assessment;
 use referral::case::{Event, Refusal};
+use referral::certificate::japan_day;
+use referral::directory::rank::{Pick, Want};
 use referral::plan::{Fault, PartnerRef, Plan, Status, Step};
 
 /// How often a change is tried again when others are faster.
@@ -184,16 +186,20 @@ impl Service {
         Ok(vec![plan.map_or_else(cards::none, |plan| cards::card(&plan, lang.as_str()))])
     }
 
-    /// The partners that fit a case. Nobody keeps a directory yet, so partners are written by hand.
+    /// The partners of the directory that fit a case, best first, for the coordinator who holds it.
     ///
     /// # Errors
-    /// When the database refuses.
+    /// As [`Service::case_view`].
     pub async fn partner_choices(
         &self,
-        _tx: &mut Tx,
-        _case: &referral::case::Case,
-    ) -> Stored<Vec<PartnerRef>> {
-        Ok(Vec::new())
+        coordinator: &str,
+        case: &str,
+    ) -> Result<Vec<PartnerRef>, CaseError> {
+        let shared = self.case_view(coordinator, case).await?.kept.case.shared;
+        let want = Want { field: shared.topic, place: shared.place, lang: Some(shared.lang) };
+        let mut tx = self.store.read().await?;
+        let picks = directory::agreed(&mut tx, &want, japan_day(self.now())).await?;
+        Ok(picks.into_iter().map(partner_ref).collect())
     }
 
     /// The deadlines that the article on a topic and those on its neighbours name, the topic's own
@@ -328,4 +334,21 @@ pub(super) async fn follow(tx: &mut Tx, kept: &Kept, events: &[Event], now: Mill
         }
     }
     Ok(())
+}
+
+/// A partner of the directory as a plan keeps it: what it was when it was chosen.
+fn partner_ref(pick: Pick) -> PartnerRef {
+    let name = match pick.alternate_name {
+        Some(other) if other != pick.name => format!("{} ({other})", pick.name),
+        _ => pick.name,
+    };
+    PartnerRef {
+        id: Some(pick.id),
+        name,
+        phone: pick.phones.into_iter().next().map(|line| line.number).unwrap_or_default(),
+        hours: pick.hours.map(String::from).unwrap_or_default(),
+        languages: pick.languages.into_iter().map(|spoken| spoken.lang).collect(),
+        url: pick.url.unwrap_or_default(),
+        kind: Some(pick.kind),
+    }
 }

@@ -2,6 +2,7 @@
 //! nobody has checked in time comes last whatever else speaks for it, for a number that no longer
 //! answers costs a person the courage to ask again.
 
+use super::PartnerKind;
 use super::{Directory, Line, Partner};
 use crate::area::{Atlas, Place, Ring};
 use crate::coordinator::{Grade, Spoken};
@@ -46,6 +47,8 @@ pub struct Pick {
     pub alternate_name: Option<String>,
     /// Who runs it.
     pub organization: String,
+    /// What kind of organisation that is.
+    pub kind: PartnerKind,
     /// Its telephone lines.
     pub phones: Vec<Line>,
     /// When it is open.
@@ -80,6 +83,7 @@ fn pick(directory: &Directory, ranked: Ranked) -> Pick {
         name: partner.name.clone(),
         alternate_name: partner.alternate_name.clone(),
         organization: organization.map(|found| found.name.clone()).unwrap_or_default(),
+        kind: partner.kind,
         phones: partner.phones.clone(),
         hours: partner.hours.clone(),
         languages: partner.languages.clone(),

@@ -4,7 +4,8 @@
 use crate::web::failure::Failure;
 use axum::extract::Form;
 use jiff::civil::Date;
-use referral::plan::{PARTNER_KINDS, PartnerRef};
+use referral::directory::PartnerKind;
+use referral::plan::PartnerRef;
 
 /// The longest line in characters; longer words belong into a text area.
 const LINE: usize = 200;
@@ -73,11 +74,16 @@ impl Fields {
         self.raw("form_key")
     }
 
-    /// A partner; none when it has no name.
-    pub fn partner(&self) -> Option<PartnerRef> {
+    /// The partner that was chosen, else the one that was written by hand; none when it has no name.
+    pub fn partner(&self, choices: Vec<PartnerRef>) -> Option<PartnerRef> {
+        let chosen = self.raw("partner_id");
+        let mut choices = choices.into_iter();
+        choices.find(|choice| choice.id.as_deref() == Some(chosen)).or_else(|| self.written())
+    }
+
+    fn written(&self) -> Option<PartnerRef> {
         let languages = self.line("partner_languages");
         let languages = languages.split([',', '、', '，']).map(|name| name.trim().to_owned());
-        let kind = PARTNER_KINDS.into_iter().find(|kind| *kind == self.raw("partner_kind"));
         let partner = PartnerRef {
             id: None,
             name: self.line("partner_name"),
@@ -85,7 +91,7 @@ impl Fields {
             hours: self.line("partner_hours"),
             languages: languages.filter(|name| !name.is_empty()).collect(),
             url: self.line("partner_url"),
-            kind: kind.unwrap_or_default().to_owned(),
+            kind: PartnerKind::from_key(self.raw("partner_kind")),
         };
         (!partner.name.is_empty()).then_some(partner)
     }

@@ -3,7 +3,7 @@
 
 use super::fields::{Fields, Sent};
 use super::parts::{frame, key};
-use super::step::{date, deadline, partner_fields, partner_line, words as step_words};
+use super::step::{Form, date, deadline, partner_fields, partner_line, words as step_words};
 use super::{Me, guard, page, plan};
 use crate::engine::hand_over::coordinator_key;
 use crate::store::hand_overs::{self, KeptHandOver};
@@ -30,13 +30,7 @@ pub fn routes() -> Router<App> {
 }
 
 /// All hand-overs of a case, and the form for a new one.
-pub fn section(
-    app: &App,
-    me: &Me,
-    view: &CaseView,
-    plan: &KeptPlan,
-    all: &[KeptHandOver],
-) -> Markup {
+pub fn section(app: &App, me: &Me, view: &CaseView, form: &Form, all: &[KeptHandOver]) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
     html! {
         section #hand-overs data-refresh {
@@ -44,7 +38,7 @@ pub fn section(
             @for kept in all { (one(app, me, view, &kept.hand_over)) }
         }
         @if view.kept.case.state.held() {
-            details { summary { (word("console-hand-over-new")) } (form(app, me, view, plan)) }
+            details { summary { (word("console-hand-over-new")) } (new(app, me, view, form)) }
         }
     }
 }
@@ -54,7 +48,7 @@ fn one(app: &App, me: &Me, view: &CaseView, hand_over: &HandOver) -> Markup {
     let outcome = hand_over.outcome.map(|found| format!("partner-outcome-{}", found.key()));
     html! {
         article.entry data-state=(hand_over.state.key()) {
-            (partner_line(app, &hand_over.partner))
+            (partner_line(app, me, &hand_over.partner))
             p { strong { (word(coordinator_key(hand_over.state))) }
                 " · " (date(app, me, japan_day(hand_over.changed_at))) }
             @if let Some(end) = hand_over.expires_at.filter(|_| hand_over.state.linked()) {
@@ -116,10 +110,10 @@ fn buttons(app: &App, me: &Me, view: &CaseView, hand_over: &HandOver) -> Markup 
     }
 }
 
-fn form(app: &App, me: &Me, view: &CaseView, plan: &KeptPlan) -> Markup {
+fn new(app: &App, me: &Me, view: &CaseView, form: &Form) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
     let id = |name: &str| format!("hand-over-{name}");
-    let order = plan.plan.order();
+    let order = form.plan.plan.order();
     let partners: Vec<&PartnerRef> =
         order.iter().filter_map(|step| step.partner.as_ref()).collect();
     html! {
@@ -135,7 +129,7 @@ fn form(app: &App, me: &Me, view: &CaseView, plan: &KeptPlan) -> Markup {
                     }
                 }
             }
-            (partner_fields(app, me, &id, None, &[]))
+            (partner_fields(app, me, &id, None, form.partners))
             @if !view.kept.case.shared.question.is_empty() {
                 label.tick { input type="checkbox" name="question" value="yes" checked; " "
                     (word("console-hand-over-question")) }
@@ -156,7 +150,8 @@ async fn ask(State(app): State<App>, me: Me, Path(id): Path<String>, form: Sent)
         let coordinator = &me.coordinator.id;
         let view = app.service.case_view(coordinator, &id).await?;
         let plan = app.service.plan_of(coordinator, &id).await?;
-        let partner = planned(&plan, fields.raw("planned")).or_else(|| fields.partner());
+        let choices = app.service.partner_choices(coordinator, &id).await?;
+        let partner = planned(&plan, fields.raw("planned")).or_else(|| fields.partner(choices));
         let shares = fields.ticked("question");
         let packet = Packet {
             lang: String::new(),

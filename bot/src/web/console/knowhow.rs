@@ -90,7 +90,7 @@ fn whole(app: &App, me: &Me, kept: &KeptCard) -> Markup {
     let area = card.area.clone().map(Place::Prefecture);
     let area = area.map(|place| words.place(&app.service.world(), &me.lang, &place));
     let field = card.field.as_ref().map(|field| title(app, &me.lang, field));
-    let kind = |kind: &String| words.short(&me.lang, &format!("console-partner-kind-{kind}"));
+    let kind = |kind: &String| words.short(&me.lang, &format!("partner-kind-{kind}"));
     let partners: Vec<String> = card.partners.iter().map(kind).collect();
     let outcome = (!card.outcome.is_empty())
         .then(|| words.short(&me.lang, &format!("outcome-{}", card.outcome)));

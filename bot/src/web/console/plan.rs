@@ -18,7 +18,7 @@ use axum::routing::{get, post};
 use maud::{Markup, html};
 use referral::assessment::{Assessment, LONGEST};
 use referral::issue::Kind;
-use referral::plan::{Deadline, Status, Step};
+use referral::plan::{Deadline, PartnerRef, Status, Step};
 
 pub fn routes() -> Router<App> {
     Router::new()
@@ -48,8 +48,7 @@ async fn show(State(app): State<App>, me: Me, Path(id): Path<String>) -> Respons
         let view = app.service.case_view(coordinator, &id).await?;
         let plan = app.service.plan_of(coordinator, &id).await?;
         let hand_overs = app.service.hand_overs(coordinator, &id).await?;
-        let mut tx = app.service.store.read().await?;
-        let partners = app.service.partner_choices(&mut tx, &view.kept.case).await?;
+        let partners = app.service.partner_choices(coordinator, &id).await?;
         let form = step::Form { plan: &plan, partners: &partners };
         Ok(whole(&app, &me, &view, &form, &hand_overs).into_response())
     };
@@ -80,7 +79,7 @@ fn whole(
                 (step::form(app, me, view, form, None))
             }
         }
-        (hand_over::section(app, me, view, form.plan, hand_overs))
+        (hand_over::section(app, me, view, form, hand_overs))
         (notes_form(app, me, view, &form.plan.notes))
         (issue_form(app, me, view))
     };
@@ -164,12 +163,13 @@ async fn put(State(app): State<App>, me: Me, Path(id): Path<String>, form: Sent)
     let result = async {
         let fields = Fields::of(form);
         guard(&me, fields.key())?;
-        change(&app, &me, &id, Change::Put(step_of(&me, &fields)?)).await
+        let choices = app.service.partner_choices(&me.coordinator.id, &id).await?;
+        change(&app, &me, &id, Change::Put(step_of(&me, &fields, choices)?)).await
     };
     page(&app, &me, result.await)
 }
 
-fn step_of(me: &Me, fields: &Fields) -> Result<Step, Failure> {
+fn step_of(me: &Me, fields: &Fields, choices: Vec<PartnerRef>) -> Result<Step, Failure> {
     let on = fields.day("deadline")?;
     let lang = fields.raw("lang");
     let kept = (!lang.is_empty()).then(|| lang.to_owned());
@@ -178,7 +178,7 @@ fn step_of(me: &Me, fields: &Fields) -> Result<Step, Failure> {
         field: Some(fields.raw("field").to_owned()).filter(|field| !field.is_empty()),
         action: fields.line("action"),
         lang: kept.unwrap_or_else(|| me.lang.as_str().to_owned()),
-        partner: fields.partner(),
+        partner: fields.partner(choices),
         deadline: on.map(|on| Deadline { on, legal: fields.ticked("legal") }),
         status: Status::Open,
         after: fields.all("after"),

@@ -189,7 +189,8 @@ fn partners(app: &App, sheet: &Sheet) -> Markup {
 
 fn partner_words(app: &App, partner: &PartnerRef) -> String {
     let languages = app.service.words.partner_languages(partner);
-    let all = [&partner.name, &partner.phone, &partner.hours, &languages];
+    let hours = app.service.words.partner_hours(&Lang::new("ja"), partner);
+    let all = [&partner.name, &partner.phone, &hours, &languages];
     let known: Vec<&str> = all.into_iter().map(String::as_str).filter(|t| !t.is_empty()).collect();
     known.join(" ・ ")
 }

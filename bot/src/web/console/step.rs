@@ -14,7 +14,8 @@ use jiff::civil::Date;
 use knowledge::article::{Form as Shape, Section};
 use maud::{Markup, html};
 use referral::certificate::japan_day;
-use referral::plan::{Deadline, PARTNER_KINDS, PartnerRef, REMIND_DAYS, Status, Step};
+use referral::directory::PartnerKind;
+use referral::plan::{Deadline, PartnerRef, REMIND_DAYS, Status, Step};
 
 /// What the form of a step chooses from.
 pub struct Form<'a> {
@@ -71,14 +72,15 @@ fn one(app: &App, me: &Me, step: &Step, order: &[&Step]) -> Markup {
             }
             @if !before.is_empty() { " · " (word("console-plan-after")) ": " (before.join(", ")) }
         }
-        @if let Some(partner) = &step.partner { (partner_line(app, partner)) }
+        @if let Some(partner) = &step.partner { (partner_line(app, me, partner)) }
     }
 }
 
 /// A partner with everything that is known.
-pub fn partner_line(app: &App, partner: &PartnerRef) -> Markup {
+pub fn partner_line(app: &App, me: &Me, partner: &PartnerRef) -> Markup {
     let languages = app.service.words.partner_languages(partner);
-    let details = [&partner.phone, &partner.hours, &languages, &partner.url];
+    let hours = app.service.words.partner_hours(&me.lang, partner);
+    let details = [&partner.phone, &hours, &languages, &partner.url];
     html! {
         p.detail {
             strong { (partner.name) }
@@ -186,7 +188,7 @@ fn before(app: &App, me: &Me, plan: &KeptPlan, step: &Step) -> Markup {
     }
 }
 
-/// The fields of a partner, with those of a directory to choose from by name.
+/// A partner: one of the directory, or written by hand.
 pub fn partner_fields(
     app: &App,
     me: &Me,
@@ -199,30 +201,45 @@ pub fn partner_fields(
     let found = partner.unwrap_or(&none);
     let languages = found.languages.join(", ");
     let rows = [
-        ("name", &found.name),
-        ("phone", &found.phone),
-        ("hours", &found.hours),
-        ("languages", &languages),
-        ("url", &found.url),
+        ("name", "console-plan-partner-name", &found.name),
+        ("phone", "console-partner-phone", &found.phone),
+        ("hours", "console-partner-hours", &found.hours),
+        ("languages", "console-plan-partner-languages", &languages),
+        ("url", "console-partner-url", &found.url),
     ];
     html! {
         fieldset {
             legend { (word("console-partner")) }
-            @for (name, value) in rows {
-                label for=(id(name)) { (word(&format!("console-partner-{name}"))) }
-                input id=(id(name)) name={ "partner_" (name) } maxlength="200" value=(value)
-                    list=[(name == "name" && !choices.is_empty()).then(|| id("choices"))];
-            }
             @if !choices.is_empty() {
-                datalist id=(id("choices")) { @for choice in choices { option value=(choice.name) {} } }
+                label for=(id("chosen")) { (word("console-partner-choose")) }
+                (chooser(&id("chosen"), partner, choices))
+                p.small { (word("console-partner-by-hand")) }
+            }
+            @for (name, label, value) in rows {
+                label for=(id(name)) { (word(label)) }
+                input id=(id(name)) name={ "partner_" (name) } maxlength="200" value=(value);
             }
             label for=(id("kind")) { (word("console-partner-kind")) }
             select id=(id("kind")) name="partner_kind" {
                 option value="" { "–" }
-                @for kind in PARTNER_KINDS {
-                    option value=(kind) selected[found.kind == kind] {
-                        (word(&format!("console-partner-kind-{kind}")))
+                @for kind in PartnerKind::ALL {
+                    option value=(kind.key()) selected[found.kind == Some(kind)] {
+                        (word(&format!("partner-kind-{}", kind.key())))
                     }
+                }
+            }
+        }
+    }
+}
+
+fn chooser(id: &str, partner: Option<&PartnerRef>, choices: &[PartnerRef]) -> Markup {
+    let chosen = partner.and_then(|partner| partner.id.as_deref());
+    html! {
+        select id=(id) name="partner_id" {
+            option value="" { "–" }
+            @for choice in choices {
+                option value=[choice.id.as_deref()] selected[choice.id.as_deref() == chosen] {
+                    (choice.name) @if !choice.phone.is_empty() { " · " (choice.phone) }
                 }
             }
         }
