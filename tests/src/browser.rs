@@ -3,10 +3,13 @@
 
 use crate::{PATIENCE, unique};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
+use reqwest::{Method, Url};
 use serde_json::json;
 use std::process::{Child, Command, Stdio};
+use std::str::FromStr;
 use std::time::{Duration, Instant};
 
 /// A browser and its driver.
@@ -131,11 +134,83 @@ impl Browser {
         }
     }
 
+    /// The same of the whole page, however long it is.
+    ///
+    /// # Panics
+    /// When the browser does not measure.
+    pub async fn whole(&self, name: &str) {
+        if std::env::var("TEST_SHOTS").is_ok() {
+            let size =
+                self.script("return [innerWidth, document.documentElement.scrollHeight]").await;
+            let metrics = json!({ "width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": true });
+            self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+            self.shot(name).await;
+            self.devtools("Emulation.clearDeviceMetricsOverride", json!({})).await;
+        }
+    }
+
+    /// Whether the user prefers dark colours.
+    pub async fn dark(&self, dark: bool) {
+        let value = if dark { "dark" } else { "light" };
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
+        self.devtools("Emulation.setEmulatedMedia", features).await;
+    }
+
+    /// What makes the page hard to use for somebody: nothing when it is well made. Everything that is
+    /// folded is opened first.
+    ///
+    /// # Panics
+    /// When the page cannot be measured.
+    pub async fn barriers(&self) -> Vec<String> {
+        let found = self.script(include_str!("barriers.js")).await;
+        serde_json::from_value(found).expect("a list of sentences")
+    }
+
+    async fn devtools(&self, method: &str, params: serde_json::Value) {
+        let body = json!({ "cmd": method, "params": params }).to_string();
+        self.client.issue_cmd(Devtools(body)).await.expect("the browser obeys");
+    }
+
+    /// Chooses the option of a list whose words contain these.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn chooses(&self, css: &str, words: &str) {
+        self.see(css).await;
+        let script = format!(
+            "const list = document.querySelector({css:?}); const found = [...list.options].find(o => o.text.includes({words:?})); if (!found) return false; list.value = found.value; list.dispatchEvent(new Event('change')); return true"
+        );
+        assert_eq!(self.script(&script).await, true, "{css} has no {words}");
+    }
+
+    /// Puts a value into a field of a form: for days, which are typed differently in each language.
+    ///
+    /// # Panics
+    /// When the field does not come.
+    pub async fn fills(&self, css: &str, value: &str) {
+        self.see(css).await;
+        self.script(&format!("document.querySelector({css:?}).value = {value:?}; return 1")).await;
+    }
+
     /// Closes the window.
     pub async fn close(mut self) {
         let _ = self.client.clone().close().await;
         let _ = self.driver.kill();
         let _ = self.driver.wait();
+    }
+}
+
+/// A command of Chromium's developer tools, with its parameters as JSON.
+#[derive(Debug)]
+struct Devtools(String);
+
+impl WebDriverCompatibleCommand for Devtools {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, <Url as FromStr>::Err> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.0.clone()))
     }
 }
 

@@ -51,7 +51,6 @@ async fn a_resident_asks_and_a_coordinator_answers() {
     desk.click("button[type=submit]").await;
     desk.see("#offered .entry").await;
     desk.reads("gia hạn visa ở đâu").await;
-    desk.shot("queue.png").await;
     desk.click("#offered .entry a.primary").await;
     desk.click("form[action$='/claim'] button").await;
     desk.types("form.say textarea", "こんにちは。くわしく教えてください。").await;
@@ -72,7 +71,6 @@ async fn a_resident_asks_and_a_coordinator_answers() {
         .await
         .unwrap();
     desk.see(".sides").await;
-    desk.shot("case.png").await;
     desk.click("form[action$='/article'] button").await;
     resident.see(".message.coordinator h2").await;
     let lang = "return document.querySelector('.message.coordinator h2').parentElement.lang";

@@ -233,7 +233,7 @@ fn answering(app: &App, lang: &Lang) -> Markup {
         form.stack method="post" { (hidden_lang(lang))
             label for="reason" { (word("console-partner-reason")) }
             input #reason name="reason" required maxlength=(LONGEST);
-            button type="submit" name="what" value="decline" { (word("console-partner-decline")) }
+            button.danger type="submit" name="what" value="decline" { (word("console-partner-decline")) }
         }
     }
 }

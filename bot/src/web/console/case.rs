@@ -38,16 +38,37 @@ pub fn show(app: &App, me: &Me, view: &CaseView, beside: &Beside, look: &Look) -
             (verdict(app, me, view))
         }
         @if offered { (offer(app, me, view)) }
+        @if mine && case.state != State::Withdrawn {
+            (places(app, me, case.state.held()))
+            (conversation(app, me, view, beside))
+        }
+        @if mine && case.state.held() { (write::show(app, me, view, beside, look)) }
         @if mine && case.state != State::Withdrawn { (super::plan::link(app, me, &case.id)) }
-        @if mine && case.state != State::Withdrawn { (conversation(app, me, view, beside)) }
         @if mine && case.state.held() {
-            (write::show(app, me, view, beside, look))
             (notes::show(app, me, view))
             (moves::show(app, me, view))
             (closing(app, me, view))
         }
     };
     frame(app, me, &word("console-case"), &content)
+}
+
+/// The way to the parts of a long page, in its order.
+fn places(app: &App, me: &Me, held: bool) -> Markup {
+    let word = |key: &str| app.service.words.short(&me.lang, key);
+    let all = [
+        ("end", "console-chat", true),
+        ("write", "console-write", held),
+        ("plan", "console-plan", true),
+        ("notes", "console-advice", held),
+        ("moves", "console-moves", held),
+        ("close", "console-close", held),
+    ];
+    html! {
+        nav.places aria-label=(word("console-places")) {
+            @for (id, key, _) in all.iter().filter(|place| place.2) { a href={ "#" (id) } { (word(key)) } " " }
+        }
+    }
 }
 
 /// What must be known before writing to somebody whose phone others may look at.
@@ -86,7 +107,7 @@ fn offer(app: &App, me: &Me, view: &CaseView) -> Markup {
                         option value=(reason.key()) { (word(reason_key(reason))) }
                     }
                 }
-                button type="submit" { (word("console-decline")) }
+                button.danger type="submit" { (word("console-decline")) }
             }
         }
     }
@@ -175,8 +196,9 @@ fn preview(app: &App, me: &Me, view: &CaseView, topic: &str) -> Markup {
 fn closing(app: &App, me: &Me, view: &CaseView) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
     html! {
-        section.close {
+        section.close #close {
             h2 { (word("console-close")) }
+            details { summary { (word("console-close-how")) }
             form method="post" action=(action(view, "close")) {
                 (key(me))
                 label for="outcome" { (word("console-outcome")) }
@@ -188,8 +210,8 @@ fn closing(app: &App, me: &Me, view: &CaseView) -> Markup {
                 }
                 label for="lesson" { (word("console-lesson")) }
                 textarea #lesson name="lesson" rows="2" required maxlength="1000" {}
-                button type="submit" { (word("console-close-button")) }
-            }
+                button.danger type="submit" { (word("console-close-button")) }
+            } }
         }
     }
 }

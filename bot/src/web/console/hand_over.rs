@@ -38,7 +38,7 @@ pub fn section(app: &App, me: &Me, view: &CaseView, form: &Form, all: &[KeptHand
             @for kept in all { (one(app, me, view, &kept.hand_over)) }
         }
         @if view.kept.case.state.held() {
-            details { summary { (word("console-hand-over-new")) } (new(app, me, view, form)) }
+            details #prepare { summary { (word("console-hand-over-new")) } (new(app, me, view, form)) }
         }
     }
 }
@@ -104,7 +104,7 @@ fn buttons(app: &App, me: &Me, view: &CaseView, hand_over: &HandOver) -> Markup 
         @if !state.ended() {
             form method="post" action={ (base) "/end" } {
                 (key(me))
-                button type="submit" { (word("console-hand-over-end")) }
+                button.danger type="submit" { (word("console-hand-over-end")) }
             }
         }
     }

@@ -163,7 +163,7 @@ fn edit_form(app: &App, me: &Me, kept: &KeptCard) -> Markup {
             }
             form method="post" action={ (path) "/discard" } {
                 (key(me))
-                button type="submit" { (word("console-card-discard")) }
+                button.danger type="submit" { (word("console-card-discard")) }
             }
             p { (word("console-card-second")) }
         }

@@ -172,7 +172,7 @@ fn button(me: &Me, step: &str, label: &str) -> Markup {
     html! {
         form method="post" action="/console/me" {
             (key(me))
-            button type="submit" name="step" value=(step) { (label) }
+            button.danger[step == "withdraw"] type="submit" name="step" value=(step) { (label) }
         }
     }
 }

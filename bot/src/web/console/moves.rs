@@ -144,7 +144,10 @@ pub fn show(app: &App, me: &Me, view: &CaseView) -> Markup {
             details {
                 summary { (word("console-wrong-desk")) }
                 p { (word("console-wrong-desk-hint")) }
-                (button(me, case, "wrong-desk", &word("console-wrong-desk-button")))
+                form method="post" action=(action(case, "wrong-desk")) {
+                    (key(me))
+                    button.danger type="submit" { (word("console-wrong-desk-button")) }
+                }
             }
         }
     }

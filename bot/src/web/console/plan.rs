@@ -35,9 +35,12 @@ pub fn routes() -> Router<App> {
 pub fn link(app: &App, me: &Me, case: &str) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
     html! {
-        p {
-            a.primary href={ "/console/cases/" (case) "/plan" } { (word("console-plan-open")) } " "
-            a href={ "/console/cases/" (case) "/sheet" } { (word("console-sheet")) }
+        section #plan {
+            h2 { (word("console-plan")) }
+            p.ways {
+                a.primary href={ "/console/cases/" (case) "/plan" } { (word("console-plan-open")) } " "
+                a href={ "/console/cases/" (case) "/sheet" } { (word("console-sheet")) }
+            }
         }
     }
 }
@@ -75,8 +78,10 @@ fn whole(
             (showing(app, me, view, form.plan))
             (step::suggestions(app, me, view))
             section #new {
-                h3 { (word("console-plan-new")) }
-                (step::form(app, me, view, form, None))
+                details open[form.plan.plan.steps().is_empty()] {
+                    summary { h3 { (word("console-plan-new")) } }
+                    (step::form(app, me, view, form, None))
+                }
             }
         }
         (hand_over::section(app, me, view, form, hand_overs))
@@ -137,7 +142,7 @@ fn issue_form(app: &App, me: &Me, view: &CaseView) -> Markup {
                 label for="issue-text" { (word("console-issue-text")) }
                 textarea #issue-text name="text" rows="2" maxlength="1000"
                     aria-describedby="issue-hint" {}
-                p {
+                p.choices {
                     @for kind in Kind::ALL {
                         button type="submit" name="kind" value=(kind.key()) {
                             (word(&format!("console-issue-{}", kind.key())))

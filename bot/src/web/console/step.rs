@@ -114,17 +114,23 @@ fn actions(app: &App, me: &Me, view: &CaseView, form: &Form, step: &Step) -> Mar
     let path = |what: &str| format!("/console/cases/{}/plan/{}/{what}", view.kept.case.id, step.id);
     let states = Status::ALL.into_iter().filter(|status| *status != step.status);
     let ways = states.map(|status| (status.key(), format!("console-to-{}", status.key())));
-    let fixed = ["up", "down", "remove"].map(|way| (way, format!("console-plan-{way}")));
     html! {
         form.row method="post" {
             (key(me))
-            @for (way, label) in ways.chain(fixed) {
+            @for (way, label) in ways {
                 button type="submit" formaction=(path(way)) { (word(&label)) } " "
             }
         }
         details {
             summary { (word("console-plan-edit")) }
             (self::form(app, me, view, form, Some(step)))
+            form.row method="post" {
+                (key(me))
+                @for way in ["up", "down"] {
+                    button type="submit" formaction=(path(way)) { (word(&format!("console-plan-{way}"))) } " "
+                }
+                button.danger type="submit" formaction=(path("remove")) { (word("console-plan-remove")) }
+            }
         }
     }
 }
@@ -213,19 +219,30 @@ pub fn partner_fields(
             @if !choices.is_empty() {
                 label for=(id("chosen")) { (word("console-partner-choose")) }
                 (chooser(&id("chosen"), partner, choices))
-                p.small { (word("console-partner-by-hand")) }
             }
-            @for (name, label, value) in rows {
-                label for=(id(name)) { (word(label)) }
-                input id=(id(name)) name={ "partner_" (name) } maxlength="200" value=(value);
-            }
-            label for=(id("kind")) { (word("console-partner-kind")) }
-            select id=(id("kind")) name="partner_kind" {
-                option value="" { "–" }
-                @for kind in PartnerKind::ALL {
-                    option value=(kind.key()) selected[found.kind == Some(kind)] {
-                        (word(&format!("partner-kind-{}", kind.key())))
+            details open[choices.is_empty() || partner.is_some_and(|found| found.id.is_none())] {
+                summary { (word("console-partner-by-hand")) }
+                div.stack {
+                    @for (name, label, value) in rows {
+                        label for=(id(name)) { (word(label)) }
+                        input id=(id(name)) name={ "partner_" (name) } maxlength="200" value=(value);
                     }
+                    (kinds(app, me, &id("kind"), found))
+                }
+            }
+        }
+    }
+}
+
+fn kinds(app: &App, me: &Me, id: &str, found: &PartnerRef) -> Markup {
+    let word = |key: &str| app.service.words.short(&me.lang, key);
+    html! {
+        label for=(id) { (word("console-partner-kind")) }
+        select id=(id) name="partner_kind" {
+            option value="" { "–" }
+            @for kind in PartnerKind::ALL {
+                option value=(kind.key()) selected[found.kind == Some(kind)] {
+                    (word(&format!("partner-kind-{}", kind.key())))
                 }
             }
         }

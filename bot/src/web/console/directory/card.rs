@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use knowledge::lang::Lang;
 use maud::{Markup, html};
 use referral::certificate::japan_day;
-use referral::directory::agreement::{Change, MOVES, moved};
+use referral::directory::agreement::{Change, MOVES, Step, moved};
 use referral::directory::schedule::weekly;
 use referral::directory::{Organization, Partner};
 
@@ -163,7 +163,7 @@ fn steps(app: &App, me: &Me, partner: &Partner) -> Markup {
             form method="post" action={ (base) "/step" } {
                 (key(me))
                 @for step in open {
-                    button type="submit" name="step" value=(step.key()) {
+                    button.danger[step == Step::Refuse] type="submit" name="step" value=(step.key()) {
                         (word(&format!("console-partner-step-{}", step.key())))
                     }
                 }
