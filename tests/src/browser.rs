@@ -15,6 +15,8 @@ use std::time::{Duration, Instant};
 /// A browser and its driver.
 pub struct Browser {
     driver: Child,
+    width: u32,
+    height: u32,
     /// What happens in the window.
     pub client: Client,
 }
@@ -54,7 +56,7 @@ impl Browser {
         }, "goog:loggingPrefs": { "browser": "ALL" } });
         let options = options.as_object().cloned().unwrap_or_default();
         let client = connect(port, options).await;
-        Browser { driver, client }
+        Browser { driver, width, height, client }
     }
 
     /// The element, as soon as it is there.
@@ -140,12 +142,10 @@ impl Browser {
     /// When the browser does not measure.
     pub async fn whole(&self, name: &str) {
         if std::env::var("TEST_SHOTS").is_ok() {
-            let size =
-                self.script("return [innerWidth, document.documentElement.scrollHeight]").await;
-            let metrics = json!({ "width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": true });
-            self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+            let long = self.script("return document.documentElement.scrollHeight").await;
+            self.sized(&long).await;
             self.shot(name).await;
-            self.devtools("Emulation.clearDeviceMetricsOverride", json!({})).await;
+            self.sized(&json!(self.height)).await;
         }
     }
 
@@ -164,6 +164,11 @@ impl Browser {
     pub async fn barriers(&self) -> Vec<String> {
         let found = self.script(include_str!("barriers.js")).await;
         serde_json::from_value(found).expect("a list of sentences")
+    }
+
+    async fn sized(&self, height: &serde_json::Value) {
+        let metrics = json!({ "width": self.width, "height": height, "deviceScaleFactor": 1, "mobile": true });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
     }
 
     async fn devtools(&self, method: &str, params: serde_json::Value) {

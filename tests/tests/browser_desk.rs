@@ -13,7 +13,7 @@ use tsunagu::channel::{Block, flat};
 
 /// Tuesday, 24 November 2026, 10:00 in Japan; the day before was a holiday.
 const TUESDAY: i64 = 1_795_482_000_000;
-const QUESTION: &str = "मेरो जागिर गयो। भिसा र बिमाको के गर्ने?";
+const QUESTION: &str = "साहुले आज LINE मा कामबाट निकाल्यो।";
 const SUMMARY: &str = "11月20日に離職。雇用保険の手続きを手伝ってください。";
 const CONTACT: &str = "090-0000-0000";
 

@@ -337,11 +337,18 @@ pub(super) async fn follow(tx: &mut Tx, kept: &Kept, events: &[Event], now: Mill
 }
 
 /// A partner of the directory as a plan keeps it: what it was when it was chosen.
+/// A name with the other one in brackets. Of "Hotline (ホットライン)" only what is not said yet.
+fn named(name: String, other: &str) -> String {
+    let other = other.replace(&format!("({name})"), "");
+    match other.trim() {
+        "" => name,
+        other if other == name => name,
+        other => format!("{name} ({other})"),
+    }
+}
+
 fn partner_ref(pick: Pick) -> PartnerRef {
-    let name = match pick.alternate_name {
-        Some(other) if other != pick.name => format!("{} ({other})", pick.name),
-        _ => pick.name,
-    };
+    let name = named(pick.name, pick.alternate_name.as_deref().unwrap_or_default());
     PartnerRef {
         id: Some(pick.id),
         name,

@@ -70,6 +70,25 @@ async fn every_page_of_a_partner_and_a_resident_is_for_everybody() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+/// A browser has six connections for one server; a page that was left must not keep one.
+#[tokio::test(flavor = "multi_thread")]
+async fn twelve_pages_in_a_row_do_not_wait_for_each_other() {
+    opens();
+    let world = World::start(&databases().await[0]).await;
+    let window = Browser::open("ja", 1100, 800).await;
+    let link = world.service.sign_in_link(&me()).await.unwrap();
+    window.client.goto(&format!("{}{link}", world.base)).await.unwrap();
+    window.click("button[type=submit]").await;
+    window.see("body.console").await;
+    let begun = std::time::Instant::now();
+    for path in ["/console", "/console/me", "/console/desk", "/console/deadlines"].repeat(3) {
+        window.client.goto(&format!("{}{path}", world.base)).await.unwrap();
+        window.see("h1").await;
+    }
+    assert!(begun.elapsed() < system::PATIENCE, "{:?}", begun.elapsed());
+    window.close().await;
+}
+
 /// The chat with a plan and a hand-over in it, and the link that leads away at once.
 async fn chat(world: &World, window: &Browser, stage: &Stage) -> Vec<String> {
     let mut found = Vec::new();

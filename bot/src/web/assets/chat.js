@@ -174,6 +174,17 @@ field.addEventListener("keydown", (event) => {
 });
 window.addEventListener("online", flush);
 
+// A page that is kept for the way back must not hold a connection: a browser has six for one server.
+let rests = false;
+window.addEventListener("pagehide", () => {
+  rests = source !== null;
+  source?.close();
+  source = null;
+});
+window.addEventListener("pageshow", (event) => {
+  if (event.persisted && rests) listen();
+});
+
 // Leaves at once: the page is emptied, what it kept is thrown away, and the browser's way back does
 // not lead here. The link does the same without this script, only slower.
 function leave() {

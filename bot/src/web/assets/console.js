@@ -37,4 +37,18 @@ function replace(fresh) {
   }
 }
 
-new EventSource("/console/events").addEventListener("changed", refresh);
+// A page that is kept for the way back must not hold a connection: a browser has six for one server.
+let calls = null;
+
+function listen() {
+  calls = new EventSource("/console/events");
+  calls.addEventListener("changed", refresh);
+}
+
+window.addEventListener("pagehide", () => calls.close());
+window.addEventListener("pageshow", (event) => {
+  if (!event.persisted) return;
+  listen();
+  refresh();
+});
+listen();

@@ -118,7 +118,8 @@ fn one(app: &App, me: &Me, kept: &KeptCard) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
     let mine = kept.author == me.coordinator.id;
     let content = html! {
-        p { a href="/console/knowhow" { (word("console-knowhow")) } }
+        p { a href="/console/knowhow" { (word("console-knowhow-back")) } }
+        h2 { (word("console-knowhow")) }
         (whole(app, me, kept))
         @if !kept.published {
             (left(app, me, &kept.card))

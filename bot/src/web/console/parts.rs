@@ -31,6 +31,7 @@ pub fn frame(app: &App, me: &Me, title: &str, content: &Markup) -> Markup {
                 }
                 nav aria-label=(words.short(&me.lang, "console-nav")) {
                     a href="/console" { (words.short(&me.lang, "console-queue")) } " "
+                    a href="/console/desk" { (words.short(&me.lang, "console-desk-cases")) } " "
                     a href="/console/me" { (words.short(&me.lang, "console-me")) } " "
                     a href="/console/coordinators" { (words.short(&me.lang, "console-colleagues")) } " "
                     a href="/console/deadlines" { (words.short(&me.lang, "console-deadlines")) } " "

@@ -31,6 +31,10 @@ pub fn routes() -> Router<App> {
         .route("/console/cases/{id}/issue", post(issue))
 }
 
+/// The parts of the page, in its order.
+const PLACES: [(&str, &str); 3] =
+    [("hand-overs", "console-hand-over"), ("notes", "console-notes"), ("issue", "console-issue")];
+
 /// The way from the case to its plan.
 pub fn link(app: &App, me: &Me, case: &str) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
@@ -73,6 +77,9 @@ fn whole(
             a href={ "/console/cases/" (case.id) "/sheet" } { (word("console-sheet")) }
         }
         h2 { (word("console-plan")) }
+        nav.places aria-label=(word("console-places")) {
+            @for (place, key) in PLACES { a href={ "#" (place) } { (word(key)) } " " }
+        }
         (step::list(app, me, view, form))
         @if open {
             (showing(app, me, view, form.plan))
@@ -112,8 +119,8 @@ fn showing(app: &App, me: &Me, view: &CaseView, plan: &KeptPlan) -> Markup {
 fn notes_form(app: &App, me: &Me, view: &CaseView, notes: &Assessment) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
     html! {
-        section #notes {
-            h2 { (word("console-notes")) }
+        section #notes { details open[*notes != Assessment::default()] {
+            summary { h2 { (word("console-notes")) } }
             p.small #notes-hint { (word("console-notes-hint")) }
             form method="post" action={ "/console/cases/" (view.kept.case.id) "/plan/notes" } {
                 (key(me))
@@ -127,15 +134,15 @@ fn notes_form(app: &App, me: &Me, view: &CaseView, notes: &Assessment) -> Markup
                     value=(notes.until.map(|day| day.to_string()).unwrap_or_default());
                 button type="submit" { (word("console-save")) }
             }
-        }
+        } }
     }
 }
 
 fn issue_form(app: &App, me: &Me, view: &CaseView) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
     html! {
-        section #issue {
-            h2 { (word("console-issue")) }
+        section #issue { details {
+            summary { h2 { (word("console-issue")) } }
             p.small #issue-hint { (word("console-issue-hint")) }
             form method="post" action={ "/console/cases/" (view.kept.case.id) "/issue" } {
                 (key(me))
@@ -150,7 +157,7 @@ fn issue_form(app: &App, me: &Me, view: &CaseView) -> Markup {
                     }
                 }
             }
-        }
+        } }
     }
 }
 

@@ -51,7 +51,6 @@ fn whole(app: &App, me: &Me, sections: &Sections) -> Markup {
     let Sections { transfers, offered, open, paused, advice, ended } = sections;
     let word = |key: &str| app.service.words.short(&me.lang, key);
     let content = html! {
-        p { a href="/console/desk" { (word("console-desk-cases")) } }
         (some(app, me, "transfers", "console-transfers", transfers))
         section #offered data-refresh aria-live="polite" {
             h2 { (word("console-offered")) " (" (offered.len()) ")" }

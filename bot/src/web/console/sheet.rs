@@ -4,6 +4,7 @@
 
 use super::step::words as step_words;
 use super::{Me, page};
+use crate::engine::receipts::RECEIVER;
 use crate::store::hand_overs::ConsentLine;
 use crate::web::App;
 use crate::web::view;
@@ -195,12 +196,23 @@ fn partner_words(app: &App, partner: &PartnerRef) -> String {
     known.join(" ・ ")
 }
 
+/// A receiver in Japanese: the desks that were asked, and the host of the translator, stand in
+/// receipts under fixed names.
+fn received_by(app: &App, receiver: &str) -> String {
+    let Some(rest) = receiver.strip_prefix(RECEIVER) else { return receiver.to_owned() };
+    let desks = word(app, "sheet-receiver");
+    match rest.rsplit_once(' ') {
+        Some((_, host)) => format!("{desks}・{}：{host}", word(app, "sheet-receiver-engine")),
+        None => desks,
+    }
+}
+
 fn consents(app: &App, consents: &[ConsentLine]) -> Markup {
     html! {
         h2 { (word(app, "sheet-consents")) }
         ul { @for (receiver, _, version, given, withdrawn) in consents {
             li {
-                (day(app, *given)) " " (receiver) "（" (word(app, "sheet-version")) " " (version) "）"
+                (day(app, *given)) " " (received_by(app, receiver)) "（" (word(app, "sheet-version")) " " (version) "）"
                 @if let Some(at) = withdrawn { " " (word(app, "sheet-withdrawn")) "：" (day(app, *at)) }
             }
         } }

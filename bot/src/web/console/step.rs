@@ -148,7 +148,9 @@ pub fn form(app: &App, me: &Me, view: &CaseView, form: &Form, step: Option<&Step
             input type="hidden" name="step" value=(step.id);
             input type="hidden" name="lang" value=(step.lang);
             label for=(id("action")) { (word("console-plan-action")) }
-            input id=(id("action")) name="action" maxlength="200" value=(step.action);
+            p.small id=(id("action-hint")) { (word("console-plan-action-hint")) }
+            input id=(id("action")) name="action" maxlength="200" value=(step.action)
+                aria-describedby=(id("action-hint"));
             label for=(id("field")) { (word("console-plan-field")) }
             (topics(app, me, &id("field"), step.field.as_deref()))
             label for=(id("deadline")) { (word("console-plan-deadline")) }

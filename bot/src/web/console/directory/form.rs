@@ -229,10 +229,13 @@ fn kinds(app: &App, me: &Me, draft: &Draft) -> Markup {
 
 fn fields(app: &App, me: &Me, draft: &Draft) -> Markup {
     html! {
-        label for="fields" { (app.service.words.short(&me.lang, "console-partner-fields")) }
-        select #fields name="fields" multiple size="8" {
-            @for (id, title) in topics(app, me) {
-                option value=(id) selected[draft.fields.iter().any(|chosen| chosen == id)] { (title) }
+        fieldset {
+            legend { (app.service.words.short(&me.lang, "console-partner-fields")) }
+            div.ticks {
+                @for (id, title) in topics(app, me) {
+                    label.tick { input type="checkbox" name="fields" value=(id)
+                        checked[draft.fields.iter().any(|chosen| chosen == id)]; " " (title) }
+                }
             }
         }
     }

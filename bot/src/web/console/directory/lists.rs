@@ -36,7 +36,7 @@ pub fn partners(app: &App, me: &Me, directory: &Directory, asked: &Asked) -> Mar
     found.sort_by_key(|partner| order(partner));
     let content = html! {
         h2 { (word("console-partners")) " (" (found.len()) ")" }
-        p {
+        p.ways {
             a.primary href="/console/partners/new" { (word("console-partner-propose")) } " "
             a href="/console/partners/gaps" { (word("console-gaps")) }
         }
@@ -66,7 +66,7 @@ fn filter(app: &App, me: &Me, asked: &Asked) -> Markup {
     let topics = topics(app, me);
     let topics: Vec<(&str, String)> = topics.iter().map(|(id, name)| (*id, name.clone())).collect();
     html! {
-        form.sides method="get" action="/console/partners" role="search" {
+        form method="get" action="/console/partners" role="search" {
             (choice("kind", &word("console-partner-kind"), &word("console-any"), &kinds, &asked.kind))
             (choice("field", &word("console-partner-fields"), &word("console-any"), &topics, &asked.field))
             (choice("state", &word("console-partner-state"), &word("console-any"), &states, &asked.state))
