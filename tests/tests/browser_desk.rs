@@ -43,10 +43,10 @@ async fn a_request_goes_from_the_question_to_the_lesson() {
 
 async fn asks(world: &World, resident: &Browser) {
     resident.client.goto(&world.base).await.unwrap();
-    resident.click("button[value='person']").await;
-    resident.reads(&world.words("ne", "referral-question-ask")).await;
     resident.types("#text", QUESTION).await;
     resident.click("#composer button").await;
+    resident.see(".message.bot .source").await;
+    resident.click("button[value='person']").await;
     resident.click("button[value='urgency:soon']").await;
     resident.see("button[value='prefectures']").await;
     resident.types("#text", "160-0023").await;

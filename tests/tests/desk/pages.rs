@@ -201,8 +201,8 @@ impl Stage {
 
 /// A request for a person; returns the case.
 async fn asked(world: &World, resident: &mut Resident<'_>) -> String {
-    resident.presses("person").await;
     resident.says(QUESTION).await;
+    resident.presses("person").await;
     resident.presses("urgency:soon").await;
     resident.says("160-0023").await;
     resident.presses("consent:yes").await;

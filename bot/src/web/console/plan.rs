@@ -110,7 +110,7 @@ fn showing(app: &App, me: &Me, view: &CaseView, plan: &KeptPlan) -> Markup {
             p role="status" { (word(state)) }
             form method="post" action={ "/console/cases/" (view.kept.case.id) "/plan/show" } {
                 (key(me))
-                button.primary type="submit" { (word("console-plan-show")) }
+                button.primary[state != "console-plan-shown"] type="submit" { (word("console-plan-show")) }
             }
         }
     }
