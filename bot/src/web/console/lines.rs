@@ -147,7 +147,7 @@ pub fn reason(app: &App, me: &Me, why: Why) -> String {
 }
 
 /// A moment in Japan, as day and time.
-fn moment(app: &App, me: &Me, at: Millis) -> String {
+pub fn moment(app: &App, me: &Me, at: Millis) -> String {
     let japan = jiff::tz::TimeZone::fixed(jiff::tz::offset(9));
     let time = jiff::Timestamp::from_millisecond(at).unwrap_or_default().to_zoned(japan);
     let day = crate::channel::flat(&app.service.words.date(&me.lang, time.date()));

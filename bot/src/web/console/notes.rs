@@ -2,6 +2,7 @@
 //! coordinators write to each other. The conversation with the resident is never on these pages, and
 //! nothing of these pages ever reaches the resident.
 
+use super::lines::moment;
 use super::moves::colleagues;
 use super::parts::{frame, key, shared, waiting};
 use super::{Me, guard, page, short};
@@ -120,10 +121,15 @@ pub fn show(app: &App, me: &Me, view: &CaseView) -> Markup {
     let case = &view.kept.case;
     html! {
         (written(app, me, case, &view.notes))
-        form method="post" action={ "/console/cases/" (case.id) "/ask-advice" } {
-            (key(me))
-            (colleagues(app, me, case, "advise-by"))
-            button type="submit" { (word("console-advice-ask")) }
+        section {
+            details {
+                summary { (word("console-advice-ask")) }
+                form method="post" action={ "/console/cases/" (case.id) "/ask-advice" } {
+                    (key(me))
+                    (colleagues(app, me, case, "advise-by"))
+                    button type="submit" { (word("console-advice-ask")) }
+                }
+            }
         }
     }
 }
@@ -153,7 +159,7 @@ fn one(app: &App, me: &Me, note: &Note) -> Markup {
     let author = me.registered.coordinator(&note.author).map(|(found, _)| found.name.as_str());
     html! {
         li.message {
-            p.who { (author.unwrap_or_default()) " · " (waiting(app, me, note.at)) }
+            p.who { (author.unwrap_or_default()) " · " (moment(app, me, note.at)) }
             div.body dir="auto" { (note.body) }
         }
     }

@@ -62,7 +62,7 @@ fn options(app: &App, me: &Me, chosen: Option<&Key>) -> Markup {
 fn gaps(app: &App, me: &Me, phrase: &Key, given: &BTreeMap<String, String>) -> Markup {
     let words = &app.service.words;
     html! {
-        @for gap in &phrase.gaps {
+        @for gap in in_order(phrase) {
             @let value = given.get(gap).map_or("", String::as_str);
             label for={ "gap-" (gap) } { (words.short(&me.lang, &format!("console-gap-{gap}"))) }
             input id={ "gap-" (gap) } name=(gap) type=(kind(gap)) value=(value) required maxlength="200"
@@ -72,6 +72,14 @@ fn gaps(app: &App, me: &Me, phrase: &Key, given: &BTreeMap<String, String>) -> M
             datalist #terms { @for term in words.terms(&me.lang) { option value=(term) {} } }
         }
     }
+}
+
+/// The gaps as one fills them in: when, then where, then what to bring.
+fn in_order(phrase: &Key) -> Vec<&String> {
+    const ORDER: [&str; 4] = ["date", "time", "place", "document"];
+    let mut gaps: Vec<&String> = phrase.gaps.iter().collect();
+    gaps.sort_by_key(|gap| ORDER.iter().position(|known| known == gap));
+    gaps
 }
 
 fn kind(gap: &str) -> &'static str {
