@@ -155,6 +155,12 @@ impl<'w> Stage<'w> {
 }
 
 impl Person<'_> {
+    /// What comes from here on is the answer to what the person does next.
+    async fn forgets(&mut self) {
+        self.resident.news().await;
+        self.heard.clear();
+    }
+
     /// Waits until the person hears something that holds.
     async fn hears(&mut self, holds: impl Fn(&str) -> bool) -> Result<(), String> {
         let end = Instant::now() + Duration::from_secs(5);

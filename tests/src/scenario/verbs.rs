@@ -195,7 +195,7 @@ impl Stage<'_> {
 
     pub(super) async fn presses(&mut self, name: &str, action: &str) -> Played {
         let person = self.person(name)?;
-        person.heard.clear();
+        person.forgets().await;
         let press = json!({ "client_id": crate::unique(), "action": action, "label": action });
         let (status, answer) = person.resident.post("presses", &press).await;
         person.hears(|heard| !heard.is_empty()).await?;
@@ -204,7 +204,7 @@ impl Stage<'_> {
 
     async fn says(&mut self, name: &str, words: &str) -> Played {
         let person = self.person(name)?;
-        person.heard.clear();
+        person.forgets().await;
         let message = json!({ "client_id": crate::unique(), "text": words });
         let (status, answer) = person.resident.post("messages", &message).await;
         if status == 202 { Ok(()) } else { Err(format!("{status}: {answer}")) }
