@@ -62,7 +62,7 @@ fn options(app: &App, me: &Me, chosen: Option<&Key>) -> Markup {
 fn gaps(app: &App, me: &Me, phrase: &Key, given: &BTreeMap<String, String>) -> Markup {
     let words = &app.service.words;
     html! {
-        @for gap in &phrase.gaps {
+        @for gap in phrase.asked() {
             @let value = given.get(gap).map_or("", String::as_str);
             label for={ "gap-" (gap) } { (words.short(&me.lang, &format!("console-gap-{gap}"))) }
             input id={ "gap-" (gap) } name=(gap) type=(kind(gap)) value=(value) required maxlength="200"
@@ -111,7 +111,7 @@ fn preview(
         @else {
             form method="post" action={ "/console/cases/" (view.kept.case.id) "/phrase" } {
                 (key(me))
-                @for gap in &phrase.gaps {
+                @for gap in phrase.asked() {
                     input type="hidden" name=(gap) value=(given.get(gap).map_or("", String::as_str));
                 }
                 button.primary type="submit" name="phrase" value=(phrase.key) {
@@ -122,9 +122,10 @@ fn preview(
     }
 }
 
-/// What was given, with a document that is an official term as that term.
+/// What was given, with a document that is an official term as that term, and the numbers.
 fn named(app: &App, me: &Me, given: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let mut args = given.clone();
+    args.extend(app.service.gap_numbers());
     if let Some(document) = args.get_mut("document") {
         *document = app.service.words.term_or_text(&me.lang, document);
     }
