@@ -82,7 +82,7 @@ fn roster(size: usize) -> (Vec<Desk>, Vec<Coordinator>) {
 
 fn coordinator(n: usize, desk: &Desk, model: &Coordinator) -> Coordinator {
     let spoken = |n: usize| Spoken { lang: LANGUAGES[n % 9].to_owned(), grade: Grade::ALL[n % 4] };
-    let certified_on = if n % 10 == 0 { date(2023, 1, 1) } else { date(2025, 3, 28) };
+    let certified_on = if n.is_multiple_of(10) { date(2023, 1, 1) } else { date(2025, 3, 28) };
     Coordinator {
         id: format!("c{n:06}"),
         desk: desk.id.clone(),
