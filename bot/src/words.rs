@@ -23,7 +23,7 @@ use std::path::Path;
 use std::sync::RwLock;
 use unic_langid::LanguageIdentifier;
 
-pub use phrases::{Entry, Key, PHRASE, TERM};
+pub use phrases::{Entry, Key, NUMBERS, PHRASE, TERM};
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 

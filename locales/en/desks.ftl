@@ -3,11 +3,11 @@
 referral-certified = The coordinator there is certified by Japan’s Immigration Services Agency. The certificate is valid until { $date }.
 
 desks-title = Consultation desks with certified coordinators
-desks-intro = At these desks work people with expert knowledge, certified by Japan’s Immigration Services Agency (外国人支援コーディネーター). They help foreign residents. It is free.
+desks-intro = People with expert knowledge work at these desks. They are certified by Japan’s Immigration Services Agency (外国人支援コーディネーター) and help foreign residents. It is free.
 desks-prefecture = Prefecture
 desks-all = All of Japan
 desks-show = Show
-desks-none = There is no desk in this list here. Please choose all of Japan, or ask in the chat.
+desks-none = No desk in this list is here. Please choose “All of Japan”, or ask in the chat.
 desks-count = { $n ->
     [one] { $n } certified coordinator
    *[other] { $n } certified coordinators

@@ -12,9 +12,9 @@ desks-count = { $n ->
     [one] { $n } coordinador certificado
    *[other] { $n } coordinadores certificados
 }
-desks-as-of = Año fiscal { $year }, a fecha de { $date }
+desks-as-of = Año fiscal { $year }, datos al { $date }
 desks-chat = Preguntar en el chat
-desks-data = Esta lista como archivo:
+desks-data = Esta lista en un archivo:
 
 block-hokkaido = 北海道 (Hokkaido)
 block-tohoku = 東北 (Tohoku)

@@ -22,6 +22,8 @@ command-name-orientation = primeros-pasos
 command-name-language = idioma
 command-name-status = solicitud
 command-name-mydata = mis-datos
+command-name-plan = plan
+command-name-quiet = silencio
 command-name-forget = borrar
 
 # At most 500 and 115 characters.

@@ -70,7 +70,7 @@ phrase-appointment-interpreter = Habrá intérprete.
 phrase-appointment-companion = Puede venir con alguien de confianza.
 phrase-appointment-children = Puede traer a sus hijos.
 phrase-appointment-arrival = Cuando llegue, escriba aquí, por favor.
-phrase-appointment-cannot = Si no puede venir, escriba aquí. Buscaremos otro día.
+phrase-appointment-cannot = Si no puede venir, escriba aquí, por favor. Buscaremos otro día.
 phrase-appointment-closed = Día en que la ventanilla no abre: { $date }.
 
 # Document: What to bring, what to send, what a letter says.
@@ -84,12 +84,12 @@ phrase-document-bank-book = Muéstrenos, por favor, su libreta del banco (通帳
 phrase-document-photo = Puede enviar una foto aquí.
 phrase-document-bring = Tráigalo a la ventanilla, por favor. No envíe una foto.
 phrase-document-my-number = Por favor, no envíe fotos donde se vea su My Number (マイナンバー).
-phrase-document-do-not-sign = Por favor, no firme un papel que no entiende. Muéstrenoslo primero.
+phrase-document-do-not-sign = Por favor, no firme ningún papel que no entienda. Muéstrenoslo primero.
 phrase-document-original = Guarde usted el papel original. A nosotros nos basta una copia.
 phrase-document-letter-pay = Esta carta pide un pago. Fecha límite: { $date }.
-phrase-document-cannot-pay = Si no puede pagar, escríbanos antes de ese día.
+phrase-document-cannot-pay = Si no puede pagar, escríbanos antes de ese día, por favor.
 phrase-document-letter-reply = Esta carta necesita una respuesta. Fecha límite: { $date }.
-phrase-document-letter-nothing = Esta carta es solo un aviso. No tiene que hacer nada.
+phrase-document-letter-nothing = Esta carta es solo para informarle. No tiene que hacer nada.
 
 # Comfort: Kind words, and what happens next.
 phrase-comfort-right-to-write = Hizo bien en escribirnos.
@@ -98,9 +98,9 @@ phrase-comfort-take-time = Tómese su tiempo.
 phrase-comfort-secret = Lo que nos cuenta queda en secreto.
 phrase-comfort-not-alone = Estamos con usted. Puede contar con nosotros.
 phrase-comfort-not-your-fault = No es culpa suya.
-phrase-comfort-together = Seguimos juntos, paso a paso.
+phrase-comfort-together = Seguimos con usted, paso a paso.
 phrase-comfort-look-up = Vamos a averiguarlo y le responderemos. A más tardar: { $date }.
-phrase-comfort-specialist = Tengo que preguntar a un especialista. Después le escribiré aquí.
+phrase-comfort-specialist = Tengo que preguntar a una persona especialista. Después le escribiré aquí.
 phrase-comfort-danger = ¿En peligro ahora? No espere nuestra respuesta. Llame ya al { $police } (policía) o al { $ambulance } (bomberos y ambulancia).
 phrase-comfort-tomorrow = Por hoy cerramos. Mañana leeremos su mensaje.
 phrase-comfort-next-open = La ventanilla está cerrada ahora. Día en que leeremos su mensaje: { $date }.

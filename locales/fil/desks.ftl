@@ -3,16 +3,16 @@
 referral-certified = Sertipikado ng Immigration Services Agency ng Japan ang coordinator doon. May bisa ang sertipiko hanggang { $date }.
 
 desks-title = Mga consultation desk na may sertipikadong coordinator
-desks-intro = Sa mga desk na ito ay may mga taong may espesyal na kaalaman, sertipikado ng Immigration Services Agency ng Japan (外国人支援コーディネーター). Tinutulungan nila ang mga dayuhang residente. Libre ito.
+desks-intro = Sa mga consultation desk na ito ay may mga Foreign National Support Coordinator (外国人支援コーディネーター): mga taong may espesyal na kaalaman, sertipikado ng Immigration Services Agency ng Japan. Tinutulungan nila ang mga dayuhang residente. Libre ito.
 desks-prefecture = Prefecture
 desks-all = Buong Japan
 desks-show = Ipakita
-desks-none = Walang desk sa listahang ito dito. Piliin ang “Buong Japan,” o magtanong sa chat.
+desks-none = Walang desk dito sa listahang ito. Piliin ang “Buong Japan”, o magtanong sa chat.
 desks-count = { $n ->
     [one] { $n } sertipikadong coordinator
-   *[other] { $n } sertipikadong coordinator
+   *[other] { $n } na sertipikadong coordinator
 }
-desks-as-of = Fiscal year { $year }, hanggang { $date }
+desks-as-of = Fiscal year { $year }, ayon sa listahan noong { $date }
 desks-chat = Magtanong sa chat
 desks-data = Ang listahang ito bilang file:
 

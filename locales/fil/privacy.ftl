@@ -2,7 +2,7 @@
 
 command-quiet = Ihinto muna ang mensahe sa akin
 button-quiet = Ligtas bang sumulat sa akin?
-quiet-ask = May ibang puwedeng tumingin sa telepono mo? Kung ganoon, maghihintay ako: walang mauunang sumulat sa iyo. Kapag sumulat ka, sasagot pa rin ako.
+quiet-ask = May iba bang puwedeng tumingin sa telepono mo? Kung oo, puwede akong maghintay: walang mauunang sumulat sa iyo. Kapag sumulat ka, sasagot pa rin ako.
 button-quiet-on = Hindi ligtas na sumulat sa akin
 button-quiet-off = Ligtas nang sumulat sa akin
 quiet-on = Sige. Walang mauunang sumulat sa iyo hanggang sabihin mong ligtas na. Nakikita rin ito ng desk. Kapag sumulat ka, sasagot pa rin ako.
@@ -15,7 +15,7 @@ button-receipts = Ang mga pinayagan ko
 receipts-title = Ang mga pinayagan mo
 receipts-none = Wala ka pang pinayagang ibahagi.
 receipt-given = Pinayagan noong { $time }
-receipt-text = Teksto: bersiyon { $version }, { $language }
+receipt-text = Text: bersiyon { $version }, { $language }
 receipt-receiver = Sino ang tatanggap: { $text }
 receipt-purpose = Para saan: { $text }
 receipt-withdrawn = Binawi noong { $time }

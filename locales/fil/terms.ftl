@@ -3,7 +3,7 @@
 
 term-residence-card = residence card
 term-status-of-residence = status of residence
-term-period-of-stay = tagal ng pananatili
+term-period-of-stay = period of stay
 term-work-permission = permiso sa part-time na trabaho
 term-reentry-permit = re-entry permit
 term-resident-record = certificate of residence

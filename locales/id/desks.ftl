@@ -3,7 +3,7 @@
 referral-certified = Koordinator di sana bersertifikat dari Badan Layanan Imigrasi Jepang. Sertifikat berlaku sampai { $date }.
 
 desks-title = Loket konsultasi dengan koordinator bersertifikat
-desks-intro = Di loket ini bekerja orang dengan pengetahuan khusus, bersertifikat dari Badan Layanan Imigrasi Jepang (外国人支援コーディネーター). Mereka membantu warga asing. Gratis.
+desks-intro = Di loket konsultasi ini ada Koordinator Bantuan Warga Asing (外国人支援コーディネーター): orang dengan pengetahuan khusus, bersertifikat dari Badan Layanan Imigrasi Jepang. Mereka membantu warga asing. Gratis.
 desks-prefecture = Prefektur
 desks-all = Seluruh Jepang
 desks-show = Tampilkan
@@ -11,7 +11,7 @@ desks-none = Di sini tidak ada loket dalam daftar ini. Pilih “Seluruh Jepang�
 desks-count = { $n } koordinator bersertifikat
 desks-as-of = Tahun fiskal { $year }, per { $date }
 desks-chat = Bertanya di obrolan
-desks-data = Daftar ini sebagai berkas:
+desks-data = Daftar ini sebagai file:
 
 block-hokkaido = 北海道 (Hokkaido)
 block-tohoku = 東北 (Tohoku)

@@ -22,6 +22,8 @@ command-name-orientation = langkah-pertama
 command-name-language = bahasa
 command-name-status = status
 command-name-mydata = data-saya
+command-name-plan = rencana
+command-name-quiet = diam
 command-name-forget = hapus-semua
 
 # At most 500 and 115 characters.

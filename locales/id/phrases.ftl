@@ -2,7 +2,7 @@
 # without any translator. The same sentences in the same order in every language; the order is the order on screen.
 
 # Question: The desk asks.
-phrase-question-topic = Tentang apa?
+phrase-question-topic = Anda ingin berkonsultasi tentang apa?
 phrase-question-since-when = Sejak kapan ini terjadi?
 phrase-question-wish = Apa yang Anda harapkan?
 phrase-question-tried = Apakah Anda sudah mencoba sesuatu? Kalau belum, tidak apa-apa.
@@ -31,10 +31,10 @@ phrase-question-language = Bahasa apa yang paling mudah Anda baca?
 phrase-question-come = Bisakah Anda datang ke loket kami?
 phrase-question-call = Bolehkah kami menelepon Anda?
 phrase-question-call-when = Kapan waktu yang baik untuk menelepon Anda?
-phrase-question-speak-employer = Bolehkah kami bicara dengan perusahaan untuk Anda?
-phrase-question-speak-school = Bolehkah kami bicara dengan sekolah untuk Anda?
-phrase-question-speak-landlord = Bolehkah kami bicara dengan pemilik rumah untuk Anda?
-phrase-question-speak-city-office = Bolehkah kami bicara dengan kantor kota untuk Anda?
+phrase-question-speak-employer = Bolehkah kami bicara dengan perusahaan atas nama Anda?
+phrase-question-speak-school = Bolehkah kami bicara dengan sekolah atas nama Anda?
+phrase-question-speak-landlord = Bolehkah kami bicara dengan pemilik rumah atas nama Anda?
+phrase-question-speak-city-office = Bolehkah kami bicara dengan kantor kota atas nama Anda?
 
 # Answer: Short replies for the resident to tap.
 phrase-answer-yes = Ya.
@@ -54,12 +54,12 @@ phrase-answer-call-me = Tolong telepon saya.
 phrase-answer-dont-call = Tolong jangan telepon saya.
 phrase-answer-someone-reads = Ada orang yang membantu saya membaca.
 phrase-answer-need-interpreter = Saya perlu penerjemah.
-phrase-answer-prefer-not = Saya lebih baik tidak menyebutkannya.
+phrase-answer-prefer-not = Saya tidak ingin mengatakannya.
 phrase-answer-thanks = Terima kasih.
 
 # Appointment: When, where and how we meet.
 phrase-appointment-come = Silakan datang ke { $place }. Tanggal: { $date }. Jam: { $time }.
-phrase-appointment-ask = Apakah waktu ini baik untuk Anda? Tanggal: { $date }. Jam: { $time }.
+phrase-appointment-ask = Apakah tanggal dan jam berikut cocok untuk Anda? Tanggal: { $date }. Jam: { $time }.
 phrase-appointment-phone = Kami akan menelepon Anda. Tanggal: { $date }. Jam: { $time }.
 phrase-appointment-online = Kita bertemu lewat panggilan video. Tautannya kami kirim di sini.
 phrase-appointment-moved = Janji temu Anda berubah. Tanggal baru: { $date }. Jam: { $time }.
@@ -81,10 +81,10 @@ phrase-document-payslip = Tolong perlihatkan slip gaji (給与明細) Anda.
 phrase-document-contract = Tolong perlihatkan kontraknya (契約書).
 phrase-document-insurance = Tolong perlihatkan kartu atau surat asuransi kesehatan Anda (マイナ保険証 atau 資格確認書).
 phrase-document-bank-book = Tolong perlihatkan buku tabungan (通帳) Anda.
-phrase-document-photo = Anda boleh mengirim fotonya di sini.
+phrase-document-photo = Anda boleh memotretnya dan mengirim fotonya di sini.
 phrase-document-bring = Silakan bawa ke loket kami. Mohon jangan kirim foto.
 phrase-document-my-number = Mohon jangan kirim foto yang memperlihatkan My Number (マイナンバー) Anda.
-phrase-document-do-not-sign = Mohon jangan tanda tangan di kertas yang tidak Anda pahami. Perlihatkan dulu kepada kami.
+phrase-document-do-not-sign = Mohon jangan tanda tangani kertas yang tidak Anda pahami. Perlihatkan dulu kepada kami.
 phrase-document-original = Simpanlah kertas aslinya. Bagi kami salinan sudah cukup.
 phrase-document-letter-pay = Isi surat ini: Anda diminta membayar. Batas waktu: { $date }.
 phrase-document-cannot-pay = Kalau tidak bisa membayar, tulislah kepada kami sebelum hari itu.

@@ -7,10 +7,10 @@ desks-intro = これらの窓口には、専門的な知識を持ち、出入国
 desks-prefecture = 都道府県
 desks-all = 日本全国
 desks-show = 表示する
-desks-none = ここには、この一覧に載っている窓口がありません。「日本全国」を選ぶか、チャットで相談してください。
+desks-none = ここには、この一覧に載っている窓口がありません。「日本全国」を選ぶか、チャットで聞いてください。
 desks-count = 認証を受けたコーディネーター{ $n }人
 desks-as-of = { $year }年度、{ $date }現在
-desks-chat = チャットで相談する
+desks-chat = チャットで聞く
 desks-data = この一覧のファイル：
 
 block-hokkaido = 北海道

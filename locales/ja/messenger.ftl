@@ -22,6 +22,8 @@ command-name-orientation = はじめての日本
 command-name-language = 言語
 command-name-status = 状況
 command-name-mydata = 私の記録
+command-name-plan = 支援計画
+command-name-quiet = 連絡停止
 command-name-forget = 記録を消す
 
 # At most 500 and 115 characters.

@@ -22,6 +22,8 @@ command-name-orientation = 첫걸음
 command-name-language = 언어
 command-name-status = 요청상태
 command-name-mydata = 내정보
+command-name-plan = 지원계획
+command-name-quiet = 알림중지
 command-name-forget = 모두지우기
 
 # At most 500 and 115 characters.

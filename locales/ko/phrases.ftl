@@ -86,8 +86,8 @@ phrase-document-bring = 창구로 가져와 주세요. 사진은 보내지 말�
 phrase-document-my-number = 마이넘버(マイナンバー)가 보이는 사진은 보내지 말아 주세요.
 phrase-document-do-not-sign = 뜻을 모르는 서류에는 서명하지 마세요. 먼저 저희에게 보여 주세요.
 phrase-document-original = 원본은 직접 가지고 계세요. 저희는 사본이면 충분해요.
-phrase-document-letter-pay = 이 편지에는 { $date }까지 돈을 내라고 적혀 있어요.
-phrase-document-cannot-pay = 돈을 낼 수 없으면 그날 전에 여기에 적어 주세요.
+phrase-document-letter-pay = 이 편지에는 { $date }까지 돈을 내 달라고 적혀 있어요.
+phrase-document-cannot-pay = 돈을 낼 수 없으면 그날이 되기 전에 여기에 적어 주세요.
 phrase-document-letter-reply = 이 편지는 { $date }까지 답장이 필요해요.
 phrase-document-letter-nothing = 이 편지는 안내문이에요. 아무것도 하지 않아도 돼요.
 

@@ -31,5 +31,5 @@ term-hello-work = 헬로워크
 term-immigration-agency = 출입국재류관리청
 term-coordinator = 외국인지원코디네이터
 term-specified-skilled-worker = 특정기능
-term-permanent-residence = 영주 허가
+term-permanent-residence = 영주허가
 term-separation-slip = 이직표

@@ -22,6 +22,8 @@ command-name-orientation = orientation
 command-name-language = language
 command-name-status = status
 command-name-mydata = mydata
+command-name-plan = plan
+command-name-quiet = quiet
 command-name-forget = forget
 
 # At most 500 and 115 characters.

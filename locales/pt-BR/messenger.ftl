@@ -22,6 +22,8 @@ command-name-orientation = primeiros-passos
 command-name-language = idioma
 command-name-status = pedido
 command-name-mydata = meus-dados
+command-name-plan = plano
+command-name-quiet = silêncio
 command-name-forget = apagar
 
 # At most 500 and 115 characters.

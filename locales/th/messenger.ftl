@@ -22,6 +22,8 @@ command-name-orientation = ก้าวแรก
 command-name-language = ภาษา
 command-name-status = คำขอ
 command-name-mydata = ข้อมูลของฉัน
+command-name-plan = แผน
+command-name-quiet = หยุดข้อความ
 command-name-forget = ลบทั้งหมด
 
 # At most 500 and 115 characters.

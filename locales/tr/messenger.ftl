@@ -22,6 +22,8 @@ command-name-orientation = ilk-adımlar
 command-name-language = dil
 command-name-status = durum
 command-name-mydata = verilerim
+command-name-plan = plan
+command-name-quiet = sessiz
 command-name-forget = sil
 
 # At most 500 and 115 characters.

@@ -22,6 +22,8 @@ command-name-orientation = перші-кроки
 command-name-language = мова
 command-name-status = запит
 command-name-mydata = мої-дані
+command-name-plan = план
+command-name-quiet = тиша
 command-name-forget = видалити
 
 # At most 500 and 115 characters.

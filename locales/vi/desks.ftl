@@ -3,11 +3,11 @@
 referral-certified = Điều phối viên ở đó được Cục Quản lý Xuất nhập cảnh và Lưu trú Nhật Bản chứng nhận. Chứng nhận có giá trị đến: { $date }
 
 desks-title = Quầy tư vấn có điều phối viên được chứng nhận
-desks-intro = Ở những quầy này có điều phối viên hỗ trợ người nước ngoài (外国人支援コーディネーター): người có kiến thức chuyên môn, được Cục Quản lý Xuất nhập cảnh và Lưu trú Nhật Bản chứng nhận. Họ giúp cư dân nước ngoài. Miễn phí.
+desks-intro = Ở những quầy tư vấn này có điều phối viên hỗ trợ người nước ngoài (外国人支援コーディネーター): người có kiến thức chuyên môn, được Cục Quản lý Xuất nhập cảnh và Lưu trú Nhật Bản chứng nhận. Họ giúp cư dân nước ngoài. Miễn phí.
 desks-prefecture = Tỉnh
 desks-all = Toàn nước Nhật
 desks-show = Xem
-desks-none = Ở đây không có quầy nào trong danh sách này. Bạn hãy chọn “Toàn nước Nhật”, hoặc hỏi trong cuộc trò chuyện.
+desks-none = Ở đây không có quầy tư vấn nào trong danh sách này. Bạn hãy chọn “Toàn nước Nhật”, hoặc hỏi trong cuộc trò chuyện.
 desks-count = { $n } điều phối viên được chứng nhận
 desks-as-of = Năm tài chính { $year }, tính đến { $date }
 desks-chat = Hỏi trong cuộc trò chuyện

@@ -22,6 +22,8 @@ command-name-orientation = bước-đầu
 command-name-language = ngôn-ngữ
 command-name-status = yêu-cầu
 command-name-mydata = dữ-liệu
+command-name-plan = kế-hoạch
+command-name-quiet = tạm-dừng
 command-name-forget = xóa-hết
 
 # At most 500 and 115 characters.

@@ -31,10 +31,10 @@ phrase-question-language = Bạn đọc tiếng nào dễ nhất?
 phrase-question-come = Bạn có thể đến quầy tư vấn không?
 phrase-question-call = Chúng tôi gọi điện cho bạn được không?
 phrase-question-call-when = Gọi cho bạn lúc nào thì tiện?
-phrase-question-speak-employer = Chúng tôi nói chuyện với công ty giúp bạn được không?
-phrase-question-speak-school = Chúng tôi nói chuyện với nhà trường giúp bạn được không?
-phrase-question-speak-landlord = Chúng tôi nói chuyện với chủ nhà giúp bạn được không?
-phrase-question-speak-city-office = Chúng tôi nói chuyện với văn phòng thành phố giúp bạn được không?
+phrase-question-speak-employer = Chúng tôi thay bạn nói chuyện với công ty được không?
+phrase-question-speak-school = Chúng tôi thay bạn nói chuyện với nhà trường được không?
+phrase-question-speak-landlord = Chúng tôi thay bạn nói chuyện với chủ nhà được không?
+phrase-question-speak-city-office = Chúng tôi thay bạn nói chuyện với văn phòng thành phố được không?
 
 # Answer: Short replies for the resident to tap.
 phrase-answer-yes = Có.
@@ -59,11 +59,11 @@ phrase-answer-thanks = Xin cảm ơn.
 
 # Appointment: When, where and how we meet.
 phrase-appointment-come = Mời bạn đến: { $place }. Ngày: { $date }. Giờ: { $time }.
-phrase-appointment-ask = Giờ này có tiện cho bạn không? Ngày: { $date }. Giờ: { $time }.
+phrase-appointment-ask = Ngày giờ sau đây có tiện cho bạn không? Ngày: { $date }. Giờ: { $time }.
 phrase-appointment-phone = Chúng tôi sẽ gọi cho bạn. Ngày: { $date }. Giờ: { $time }.
 phrase-appointment-online = Chúng ta sẽ gặp nhau qua gọi video. Chúng tôi sẽ gửi đường dẫn ở đây.
 phrase-appointment-moved = Lịch hẹn của bạn đã đổi. Ngày mới: { $date }. Giờ: { $time }.
-phrase-appointment-cancelled = Lịch hẹn này đã hủy: { $date }. Chúng tôi xin lỗi bạn.
+phrase-appointment-cancelled = Buổi hẹn này đã bị hủy: { $date }. Chúng tôi xin lỗi bạn.
 phrase-appointment-bring = Hãy mang theo: { $document }.
 phrase-appointment-free = Miễn phí.
 phrase-appointment-interpreter = Hôm đó sẽ có phiên dịch.
@@ -81,7 +81,7 @@ phrase-document-payslip = Hãy cho chúng tôi xem bảng lương (給与明細)
 phrase-document-contract = Hãy cho chúng tôi xem hợp đồng (契約書).
 phrase-document-insurance = Hãy cho chúng tôi xem giấy hoặc thẻ bảo hiểm y tế (マイナ保険証 hoặc 資格確認書).
 phrase-document-bank-book = Hãy cho chúng tôi xem sổ ngân hàng (通帳).
-phrase-document-photo = Bạn có thể gửi ảnh ở đây.
+phrase-document-photo = Bạn có thể chụp ảnh và gửi ở đây.
 phrase-document-bring = Hãy mang đến quầy tư vấn. Xin đừng gửi ảnh.
 phrase-document-my-number = Xin đừng gửi ảnh có số My Number (マイナンバー).
 phrase-document-do-not-sign = Xin đừng ký giấy mà bạn không hiểu. Hãy cho chúng tôi xem trước.

@@ -4,7 +4,7 @@
 term-residence-card = thẻ lưu trú
 term-status-of-residence = tư cách lưu trú
 term-period-of-stay = thời hạn lưu trú
-term-work-permission = giấy phép hoạt động ngoài tư cách
+term-work-permission = giấy phép làm thêm
 term-reentry-permit = giấy phép tái nhập cảnh
 term-resident-record = juminhyo
 term-move-in-notice = giấy chuyển đến

@@ -7,11 +7,11 @@ desks-intro = 这些窗口有外国人支援协调员（外国人支援コーデ
 desks-prefecture = 都道府县
 desks-all = 日本全国
 desks-show = 显示
-desks-none = 这里没有列出的窗口。请选择“日本全国”，或在聊天里提问。
+desks-none = 这里没有列表中的窗口。请选择“日本全国”，或在聊天里提问。
 desks-count = 认证协调员 { $n } 人
 desks-as-of = { $year } 年度，截至 { $date }
 desks-chat = 在聊天里提问
-desks-data = 此列表的文件：
+desks-data = 这份列表的文件：
 
 block-hokkaido = 北海道 (Hokkaido)
 block-tohoku = 東北 (Tohoku)

@@ -22,6 +22,8 @@ command-name-orientation = 第一步
 command-name-language = 语言
 command-name-status = 进度
 command-name-mydata = 我的信息
+command-name-plan = 支援计划
+command-name-quiet = 暂停消息
 command-name-forget = 全部删除
 
 # At most 500 and 115 characters.

@@ -7,11 +7,11 @@ desks-intro = 這些窗口有外國人支援協調員（外国人支援コーデ
 desks-prefecture = 都道府縣
 desks-all = 日本全國
 desks-show = 顯示
-desks-none = 這裡沒有列出的窗口。請選擇「日本全國」，或在聊天裡提問。
+desks-none = 這裡沒有清單中的窗口。請選擇「日本全國」，或在聊天裡提問。
 desks-count = 認證協調員 { $n } 人
 desks-as-of = { $year } 年度，截至 { $date }
 desks-chat = 在聊天裡提問
-desks-data = 此清單的檔案：
+desks-data = 這份清單的檔案：
 
 block-hokkaido = 北海道 (Hokkaido)
 block-tohoku = 東北 (Tohoku)

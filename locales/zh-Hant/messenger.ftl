@@ -22,6 +22,8 @@ command-name-orientation = 第一步
 command-name-language = 語言
 command-name-status = 進度
 command-name-mydata = 我的資料
+command-name-plan = 支援計畫
+command-name-quiet = 暫停訊息
 command-name-forget = 全部刪除
 
 # At most 500 and 115 characters.

@@ -259,7 +259,9 @@ impl HandOver {
             Move::Consent { contact: false } => next.packet.contact.clear(),
             Move::Send { days } => {
                 next.sent_at = Some(now);
-                next.expires_at = Some(now.saturating_add((*days).clamp(1, WORK_DAYS) * DAY));
+                // The resident agreed to so many days; a new link does not begin them again.
+                let end = now.saturating_add((*days).clamp(1, LINK_DAYS) * DAY);
+                next.expires_at = Some(self.expires_at.map_or(end, |before| before.min(end)));
             }
             Move::Accept => next.expires_at = Some(now.saturating_add(WORK_DAYS * DAY)),
             Move::Decline { reason } => next.reason.clone_from(reason),

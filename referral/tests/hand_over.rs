@@ -94,6 +94,10 @@ fn a_link_ends_by_itself_and_then_the_partner_can_do_nothing() {
     assert!(sent.readable(end - 1) && !sent.readable(end));
     assert_eq!(sent.step(&Move::See, end), Err(Refusal::WrongTime));
     assert_eq!(sent.step(&Move::Expire, end).unwrap().state, State::Expired);
+    let again = |state: &HandOver, days| state.step(&Move::Send { days }, 1 + DAY).unwrap();
+    let fresh = play("yes", 1).unwrap();
+    assert_eq!(again(&fresh, 90).expires_at, Some(1 + DAY + LINK_DAYS * DAY), "never longer");
+    assert_eq!(again(&sent, LINK_DAYS).expires_at, Some(end), "a new link adds no time");
     let accepted = play("yes send see accept", 1).unwrap();
     assert!(accepted.readable(end), "who has accepted can still report");
     assert_eq!(accepted.expires_at, Some(1 + WORK_DAYS * DAY));

@@ -7,9 +7,12 @@ use crate::{Resident, World, set_clock, text};
 use referral::case::State;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
+use tsunagu::store::StoreError;
 use tsunagu::store::cases::{self, Kept};
 
 mod console;
+mod desk;
+mod partner;
 mod verbs;
 
 pub use console::Console;
@@ -28,9 +31,12 @@ pub struct Stage<'w> {
     residents: BTreeMap<String, Person<'w>>,
     /// Coordinators' and partners' names in the file and their ids or links.
     named: BTreeMap<String, String>,
+    /// The address of the partner's link that was made last.
+    link: String,
 }
 
-struct Person<'w> {
+/// A resident on the stage.
+pub struct Person<'w> {
     resident: Resident<'w>,
     lang: String,
     /// What was said to the person since the last look.
@@ -60,7 +66,14 @@ impl Scenario {
     /// # Panics
     /// When a line does not hold, or is none of the sentences in `verbs`.
     pub async fn play(&self, world: &World) {
-        let mut stage = Stage { world, residents: BTreeMap::new(), named: BTreeMap::new() };
+        // As `serve` does when it begins with an empty directory.
+        world.service.start_directory().await.unwrap();
+        let mut stage = Stage {
+            world,
+            residents: BTreeMap::new(),
+            named: BTreeMap::new(),
+            link: String::new(),
+        };
         for (n, line) in self.text.lines().enumerate() {
             let line = line.trim();
             if line.is_empty() || line.starts_with('#') {
@@ -91,11 +104,14 @@ impl<'w> Stage<'w> {
     /// What the loops would do by themselves, now.
     async fn due(&self) -> Played {
         let service = &self.world.service;
+        let told = |error: StoreError| error.to_string();
         // Each round may make the next one due.
         for _ in 0..6 {
-            service.widen_due().await.map_err(|error| error.to_string())?;
+            service.widen_due().await.map_err(told)?;
         }
-        service.sweep().await.map_err(|error| error.to_string())
+        service.remind_coordinators().await.map_err(told)?;
+        service.remind().await.map_err(told)?;
+        service.sweep().await.map_err(told)
     }
 
     fn person(&mut self, name: &str) -> Result<&mut Person<'w>, String> {
@@ -139,6 +155,12 @@ impl<'w> Stage<'w> {
 }
 
 impl Person<'_> {
+    /// What comes from here on is the answer to what the person does next.
+    async fn forgets(&mut self) {
+        self.resident.news().await;
+        self.heard.clear();
+    }
+
     /// Waits until the person hears something that holds.
     async fn hears(&mut self, holds: impl Fn(&str) -> bool) -> Result<(), String> {
         let end = Instant::now() + Duration::from_secs(5);

@@ -7,7 +7,7 @@ use super::cases::CaseError;
 use crate::channel::{Block, Body, Button, Said, Source, Span};
 use crate::engine::action::Action;
 use crate::engine::say::{Arg, Part, Say, line};
-use crate::words::{Key, PHRASE};
+use crate::words::{Key, NUMBERS, PHRASE};
 use knowledge::lang::Lang;
 use std::collections::BTreeMap;
 
@@ -32,7 +32,8 @@ impl Service {
         args: &BTreeMap<String, String>,
     ) -> Result<(), CaseError> {
         let phrase = self.words.phrase_key(key).ok_or(CaseError::Unknown)?;
-        let args = phrase.fill(args).map_err(|_| CaseError::Unknown)?;
+        let args = args.clone().into_iter().chain(self.gap_numbers()).collect();
+        let args = phrase.fill(&args).map_err(|_| CaseError::Unknown)?;
         let (mut tx, conversation) = self.bridge(coordinator, case).await?;
         let lang = &conversation.memory.lang;
         let mut body = self.phrase_body(lang, key, args);
@@ -68,6 +69,15 @@ impl Service {
         tx.commit().await?;
         self.announce(&conversation.id);
         Ok(())
+    }
+
+    /// The numbers that stand in phrases, by the name of their gap.
+    pub fn gap_numbers(&self) -> impl Iterator<Item = (String, String)> {
+        let number = |(gap, id): (&str, &str)| {
+            let phone = self.library.facts.get(id)?.phone()?;
+            Some((gap.to_owned(), phone.number.clone()))
+        };
+        NUMBERS.into_iter().filter_map(number)
     }
 
     /// A ready phrase as a message.

@@ -43,20 +43,65 @@ impl<'w> Console<'w> {
         if status.is_success() { Ok(page) } else { Err(format!("{path} answers {status}")) }
     }
 
+    /// Sends a form as [`Console::sends`] does and gives the page that answers.
+    ///
+    /// # Errors
+    /// As [`Console::sends`].
+    pub async fn reads(
+        &self,
+        page: &str,
+        action: &str,
+        fields: &[(&str, &str)],
+    ) -> Result<String, String> {
+        let answer = self.post(page, action, fields).await?;
+        let status = answer.status();
+        let text = answer.text().await.map_err(|error| error.to_string())?;
+        if status.is_success() { Ok(text) } else { Err(format!("it answers {status}")) }
+    }
+
     /// Sends the form of a page whose address ends in `action`, with these fields beside its own
     /// hidden ones.
     ///
     /// # Errors
     /// When the page has no such form, or the answer is a refusal: its sentence.
     pub async fn sends(&self, page: &str, action: &str, fields: &[(&str, &str)]) -> Played {
+        refused(self.post(page, action, fields).await?).await
+    }
+
+    /// Presses a button that has an address of its own within a form.
+    ///
+    /// # Errors
+    /// As [`Console::sends`].
+    pub async fn presses(&self, page: &str, action: &str) -> Played {
+        let shown = self.page(page).await?;
+        let forms = shown.split("<form").skip(1).filter_map(|rest| rest.split("</form>").next());
+        let ends = format!("{action}\"");
+        let form =
+            forms.into_iter().find(|form| form.contains("formaction") && form.contains(&ends));
+        let form = form.ok_or(format!("{page} has no button for {action}"))?;
+        let targets = form.split("formaction=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let target = targets.into_iter().find(|target| target.ends_with(action)).unwrap_or(page);
+        refused(self.send(target, &hidden(form)).await?).await
+    }
+
+    async fn post(
+        &self,
+        page: &str,
+        action: &str,
+        fields: &[(&str, &str)],
+    ) -> Result<Response, String> {
         let shown = self.page(page).await?;
         let form = form(&shown, action).ok_or(format!("{page} has no form for {action}"))?;
         let mut all = hidden(form);
         all.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let target = attribute(form, "action").unwrap_or_else(|| page.to_owned());
-        let request = self.client.post(format!("{}{target}", self.world.base)).form(&all);
+        self.send(&target, &all).await
+    }
+
+    async fn send(&self, target: &str, fields: &[(String, String)]) -> Result<Response, String> {
+        let request = self.client.post(format!("{}{target}", self.world.base)).form(fields);
         let answer = request.header(header::COOKIE, &self.cookie).send().await;
-        refused(answer.map_err(|error| error.to_string())?).await
+        answer.map_err(|error| error.to_string())
     }
 }
 
@@ -72,10 +117,11 @@ async fn refused(answer: Response) -> Played {
     Err(format!("refused ({status}): {sentence}"))
 }
 
-/// The HTML of the form that goes to an address ending in `action`.
+/// The HTML of the last form that goes to an address ending in `action`: those of what is there
+/// already stand before the one for something new.
 fn form<'p>(page: &'p str, action: &str) -> Option<&'p str> {
     let forms = page.split("<form").skip(1).filter_map(|rest| rest.split("</form>").next());
-    forms.into_iter().find(|form| attribute(form, "action").is_some_and(|it| it.ends_with(action)))
+    forms.filter(|form| attribute(form, "action").is_some_and(|it| it.ends_with(action))).last()
 }
 
 /// The hidden fields of a form.

@@ -28,12 +28,54 @@ pub enum Verb {
     Closes,
     CaseIs,
     HeldBy,
+    IsAway,
+    Lapses,
+    MayHold,
+    AsksToTakeOver,
+    Rests,
+    GoesOn,
+    DidNotCome,
+    Notes,
+    AsksAdvice,
+    SeesAdvice,
+    Plans,
+    ShowsPlan,
+    ReachesStep,
+    AsksToShare,
+    SharesWithPartner,
+    KeepsFromPartner,
+    MakesLink,
+    PartnerDoes,
+    PartnerSees,
+    LinkIsDead,
+    HasCases,
 }
 
 /// The sentences; where two could fit, the first counts.
-const SENTENCES: [(&str, Verb); 21] = [
+const SENTENCES: &[(&str, Verb)] = &[
     ("It is {}", Verb::Clock),
     ("{} works as {}", Verb::WorksAs),
+    ("{} is away from {} to {}", Verb::IsAway),
+    ("the certificate of {} is valid until {}", Verb::Lapses),
+    ("{} may hold {} cases", Verb::MayHold),
+    ("{} holds {} cases", Verb::HasCases),
+    ("{} asks {} to take over the case of {}", Verb::AsksToTakeOver),
+    ("{} lets the case of {} rest until {}: {}", Verb::Rests),
+    ("{} goes on with the case of {}", Verb::GoesOn),
+    ("{} notes that {} did not come", Verb::DidNotCome),
+    ("{} reads in the notes on the case of {}: {}", Verb::SeesAdvice),
+    ("{} notes on the case of {}: {}", Verb::Notes),
+    ("{} asks {} for advice on the case of {}", Verb::AsksAdvice),
+    ("{} plans for {}: {} | {} | {}", Verb::Plans),
+    ("{} shows the plan to {}", Verb::ShowsPlan),
+    ("{} has {} the step of {}: {}", Verb::ReachesStep),
+    ("{} asks whether {} agrees to share with {}: {}", Verb::AsksToShare),
+    ("{} agrees that the partner gets it", Verb::SharesWithPartner),
+    ("{} keeps it from the partner", Verb::KeepsFromPartner),
+    ("{} makes the link for the case of {}", Verb::MakesLink),
+    ("the partner sees {}", Verb::PartnerSees),
+    ("the partner's link is dead", Verb::LinkIsDead),
+    ("the partner {}", Verb::PartnerDoes),
     ("{} comes in and speaks {}", Verb::ComesIn),
     ("{} asks for a person about {} | {} | {}", Verb::AsksForAPerson),
     ("{} agrees to share", Verb::Agrees),
@@ -104,6 +146,33 @@ impl Stage<'_> {
             Verb::SeesNoWords => self.sees(a, b, c, false).await,
             Verb::Closes => self.on_case(a, b, "close", &[("outcome", c), ("lesson", d)]).await,
             Verb::CaseIs => self.case_is(a, b).await,
+            Verb::IsAway => self.is_away(a, b, c).await,
+            Verb::Lapses => self.valid_until(a, b).await,
+            Verb::MayHold => self.may_hold(a, b).await,
+            Verb::HasCases => self.has_cases(a, b).await,
+            Verb::AsksToTakeOver => {
+                let colleague = self.named(b)?;
+                self.on_case(a, c, "transfer", &[("colleague", &colleague)]).await
+            }
+            Verb::Rests => self.on_case(a, b, "pause", &[("until", c), ("reason", d)]).await,
+            Verb::GoesOn => self.on_case(a, b, "resume", &[]).await,
+            Verb::DidNotCome => self.on_case(a, b, "no-show", &[]).await,
+            Verb::Notes => self.notes(a, b, c).await,
+            Verb::AsksAdvice => {
+                let colleague = self.named(b)?;
+                self.on_case(a, c, "ask-advice", &[("colleague", &colleague)]).await
+            }
+            Verb::SeesAdvice => self.on_page(a, b, "advice", c).await,
+            Verb::Plans => self.plans(a, b, (c, d, word(4))).await,
+            Verb::ShowsPlan => self.on_plan(a, b, "plan/show", &[]).await,
+            Verb::ReachesStep => self.reaches(a, c, (b, d)).await,
+            Verb::AsksToShare => self.asks_to_share(a, b, (c, d)).await,
+            Verb::SharesWithPartner => self.passes_on(a, ":yes").await,
+            Verb::KeepsFromPartner => self.passes_on(a, ":no").await,
+            Verb::MakesLink => self.makes_link(a, b).await,
+            Verb::PartnerDoes => self.partner_does(a).await,
+            Verb::PartnerSees => self.partner_sees(a).await,
+            Verb::LinkIsDead => self.link_is_dead().await,
             Verb::HeldBy => self.held_by(a, b).await,
         }
     }
@@ -124,9 +193,9 @@ impl Stage<'_> {
         self.hears(name, "referral-consent-title").await
     }
 
-    async fn presses(&mut self, name: &str, action: &str) -> Played {
+    pub(super) async fn presses(&mut self, name: &str, action: &str) -> Played {
         let person = self.person(name)?;
-        person.heard.clear();
+        person.forgets().await;
         let press = json!({ "client_id": crate::unique(), "action": action, "label": action });
         let (status, answer) = person.resident.post("presses", &press).await;
         person.hears(|heard| !heard.is_empty()).await?;
@@ -135,7 +204,7 @@ impl Stage<'_> {
 
     async fn says(&mut self, name: &str, words: &str) -> Played {
         let person = self.person(name)?;
-        person.heard.clear();
+        person.forgets().await;
         let message = json!({ "client_id": crate::unique(), "text": words });
         let (status, answer) = person.resident.post("messages", &message).await;
         if status == 202 { Ok(()) } else { Err(format!("{status}: {answer}")) }
@@ -165,7 +234,7 @@ impl Stage<'_> {
     }
 
     /// Sends a form of the case's page.
-    async fn on_case(
+    pub(super) async fn on_case(
         &mut self,
         coordinator: &str,
         resident: &str,
@@ -176,15 +245,12 @@ impl Stage<'_> {
         self.console(coordinator).await?.sends(&page, &format!("/{action}"), fields).await
     }
 
-    /// The refusal's sentence, by its key; the form may have gone from the page already.
+    /// The refusal's sentence, by its key.
     async fn cannot_take(&mut self, coordinator: &str, resident: &str, key: &str) -> Played {
-        let id = self.case(resident).await?.case.id;
-        let console = self.console(coordinator).await?;
-        let sentence = self.world.words("ja", key);
-        let english = self.world.words("en", key);
-        match console.sends("/console", &format!("/console/cases/{id}/claim"), &[]).await {
+        let sentences = ["ja", "en"].map(|lang| self.world.words(lang, key));
+        match self.on_case(coordinator, resident, "claim", &[]).await {
             Ok(()) => Err("it was taken".to_owned()),
-            Err(why) if why.contains(&sentence) || why.contains(&english) => Ok(()),
+            Err(why) if sentences.iter().any(|sentence| why.contains(sentence)) => Ok(()),
             Err(why) => Err(why),
         }
     }

@@ -12,11 +12,13 @@ use referral::directory::{
     Translation, export, import,
 };
 use referral::hours::Hours;
+use referral::publication::Step;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use system::{World, databases, unique};
 use tsunagu::store::{cases, directory, roster};
 use tsunagu::work::directory::{name_id, take_in};
+use tsunagu::work::registry;
 
 fn partner(key: &str) -> Partner {
     Partner {
@@ -102,7 +104,7 @@ fn place(key: &str, lat: f64, lon: f64) -> Location {
 }
 
 async fn world_with(url: &str, partners: Vec<Partner>) -> World {
-    let world = World::start(url).await;
+    let world = unpublished(url).await;
     let mut tx = world.service.store.write().await.unwrap();
     take_in(&mut tx, &of(partners), world.service.now()).await.unwrap();
     tx.commit().await.unwrap();
@@ -111,7 +113,7 @@ async fn world_with(url: &str, partners: Vec<Partner>) -> World {
 
 /// The national services and a partner with everything.
 async fn full_world(url: &str) -> World {
-    let world = World::start(url).await;
+    let world = unpublished(url).await;
     world.service.start_directory().await.unwrap();
     let mut tx = world.service.store.write().await.unwrap();
     take_in(&mut tx, &of(vec![whole()]), world.service.now()).await.unwrap();
@@ -210,7 +212,7 @@ async fn r2_12_kinds_of_partner() {
 #[tokio::test(flavor = "multi_thread")]
 async fn r4_1_only_agreed_partners_are_shown_and_each_step_names_who_and_when() {
     for url in databases().await {
-        let world = World::start(&url).await;
+        let world = unpublished(&url).await;
         let desk = Desk::open(&world).await;
         let wrong = [("organization", "架空会"), ("kind", "expert"), ("hours", "whenever")];
         let (status, page) = desk.sends("", &wrong).await;
@@ -492,7 +494,7 @@ async fn what_is_exported_comes_in_again_and_goes_out_the_same() {
         for (imported, other) in read.into_iter().zip(databases().await) {
             let imported = imported.unwrap_or_else(|problems| panic!("{problems:#?}"));
             assert_eq!(imported.notes, Vec::<String>::new());
-            let again = World::start(&other).await;
+            let again = unpublished(&other).await;
             for _ in 0..2 {
                 let mut tx = again.service.store.write().await.unwrap();
                 let now = again.service.now();
@@ -557,6 +559,18 @@ async fn the_export_follows_hsds_and_a_broken_one_is_refused() {
     std::fs::remove_dir_all(good).unwrap();
 }
 
+/// A world whose desks have not agreed to be published, so that only partners are shown.
+async fn unpublished(url: &str) -> World {
+    let world = World::start(url).await;
+    let yesterday = world.service.now() - 24 * 60 * 60 * 1_000;
+    let mut tx = world.service.store.write().await.unwrap();
+    for desk in Roster::demo().desks.iter().filter(|desk| desk.publication.is_some()) {
+        registry::publish_desk(&mut tx, &desk.id, Step::Withdraw, yesterday).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    world
+}
+
 /// The first demo desk agrees to be published.
 async fn publish_desk(world: &World) -> Roster {
     let today = japan_day(world.service.now());
@@ -571,7 +585,7 @@ async fn publish_desk(world: &World) -> Roster {
 #[tokio::test(flavor = "multi_thread")]
 async fn our_own_desks_are_there_when_they_agreed_and_nobody_is_named() {
     for url in databases().await {
-        let world = World::start(&url).await;
+        let world = unpublished(&url).await;
         assert_eq!(get(&world, "/services").await.1["total_items"], 0);
         let demo = publish_desk(&world).await;
         let (_, page) = get(&world, "/services?full=true").await;
@@ -592,7 +606,7 @@ async fn our_own_desks_are_there_when_they_agreed_and_nobody_is_named() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_new_installation_knows_the_national_services() {
     for url in databases().await {
-        let world = World::start(&url).await;
+        let world = unpublished(&url).await;
         let loaded = world.service.start_directory().await.unwrap();
         assert!(loaded >= 35, "{loaded}");
         assert_eq!(world.service.start_directory().await.unwrap(), 0, "nothing doubles");

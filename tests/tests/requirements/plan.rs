@@ -39,7 +39,7 @@ fn partner() -> PartnerRef {
         hours: "9:00-17:00".into(),
         languages: vec!["vi".into(), "Français".into()],
         url: "https://partner.example.jp/".into(),
-        kind: "specialist".into(),
+        kind: Some(referral::directory::PartnerKind::SpecialistBody),
         ..PartnerRef::default()
     }
 }

@@ -55,7 +55,8 @@ async fn claims(world: &World, case: &str) {
 
 async fn closes(world: &World, case: &str) {
     let coordinator = first_coordinator();
-    let close = Command::Close { coordinator, outcome: Outcome::Solved, lesson: String::new() };
+    let lesson = "the desk went along".to_owned();
+    let close = Command::Close { coordinator, outcome: Outcome::Solved, lesson };
     commands(world, case, close).await;
 }
 

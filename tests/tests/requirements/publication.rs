@@ -3,7 +3,7 @@
 
 use super::{ME, certified, page, put, signed_in};
 use jiff::civil::{Date, date};
-use referral::case::Command;
+use referral::case::{Command, Refusal};
 use referral::certificate::japan_day;
 use referral::coordinator::Roster;
 use referral::desk::Agreed;
@@ -12,8 +12,10 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use system::telegram::Telegram;
 use system::{Resident, World, databases, stored, text};
+use tsunagu::engine::refer;
 use tsunagu::store::cases::{self, Actor};
 use tsunagu::store::roster;
+use tsunagu::work::cases::CaseError;
 use tsunagu::work::registry::{RegistryError, publish_desk};
 
 const DESK: &str = "desk-shinjuku";
@@ -160,7 +162,9 @@ async fn r6_2_both_sides_agree_and_take_back() {
         assert_eq!(counted(&world, DESK).await, Some(2));
         let mine = page(&browser, &world, "/console/me").await;
         assert!(mine.contains(&world.words("en", "console-me-counted")));
-        let log = stored(&url, "select action from audit order by id").await;
+        let log =
+            stored(&url, "select action from audit where action like 'publication-%' order by id")
+                .await;
         let expected = ["withdrawn", "agreed", "withdrawn", "agreed"];
         assert_eq!(log, expected.map(|word| format!("publication-{word}")));
     }
@@ -227,7 +231,17 @@ async fn r6_6_the_badge_is_shown_only_while_it_is_true() {
             drop(tx);
             let claim = Command::Claim { coordinator: ME.to_owned(), certificate_valid: true };
             let actor = Actor::Coordinator(ME.to_owned());
-            world.service.command(&kept.case.id, &actor, &claim).await.unwrap();
+            let claimed = world.service.command(&kept.case.id, &actor, &claim).await;
+            // Who is not certified takes no case; and if a card were made, it has no badge.
+            let card = refer::claimed("desk", shown.then_some(until));
+            assert_eq!(format!("{card:?}").contains("referral-certified"), shown);
+            if !shown {
+                let refused =
+                    matches!(claimed, Err(CaseError::Refused(Refusal::CertificateLapsed)));
+                assert!(refused, "{claimed:?}");
+                continue;
+            }
+            claimed.unwrap();
             let said = text(&resident.hears().await);
             let badge = "The certificate is valid until";
             assert_eq!(said.contains(badge), shown, "{said}");

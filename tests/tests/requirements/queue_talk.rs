@@ -251,7 +251,7 @@ fn the_card_of_a_waiting_request() {
             "Desk B, 新宿区 (Shinjuku-ku): opens on 24 November 2026, 9:00 (Japan time)",
             "Desk C, 新宿区 (Shinjuku-ku)",
             "Next: the first desk that takes your request writes to you here.",
-            "How long it takes, we cannot say yet.",
+            "We cannot say yet how long it takes.",
             "If no desk has taken it by 24 November 2026, 9:30 (Japan time), I also ask desks further \
          away (your prefecture).",
             "You need not stay here. The answer appears in this chat. Meanwhile you can go on asking me.",
@@ -269,7 +269,7 @@ fn the_card_says_what_was_measured_and_what_comes_at_the_end() {
         let (all, _) = shown("en", &request(State::Escalated, queue));
         assert_eq!(all[2..4], lines);
     };
-    let half = "Half of such requests here were taken by a desk within";
+    let half = "Here, half of such requests were taken by a desk within";
     check(
         Some(23 * 60_000),
         Next::Numbers(NIGHT),

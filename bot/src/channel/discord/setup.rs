@@ -10,8 +10,8 @@ use serenity::model::application::{CommandOptionType, CommandType, InteractionCo
 use serenity::model::permissions::Permissions;
 
 /// The commands that everybody has.
-const COMMANDS: [&str; 7] =
-    ["ask", "person", "orientation", "language", "status", "mydata", "forget"];
+const COMMANDS: &[&str] =
+    &["ask", "person", "orientation", "language", "status", "plan", "mydata", "quiet", "forget"];
 /// Discord's locales with our languages.
 const LOCALES: [(&str, &str); 14] = [
     ("id", "id"),

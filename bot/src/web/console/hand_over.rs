@@ -18,7 +18,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use maud::{Markup, html};
 use referral::certificate::japan_day;
-use referral::hand_over::{HandOver, LINK_DAYS, Packet, State as Stage, WORK_DAYS};
+use referral::hand_over::{HandOver, LINK_DAYS, Packet, State as Stage};
 use referral::plan::{Deadline, PartnerRef, Step};
 
 pub fn routes() -> Router<App> {
@@ -94,7 +94,7 @@ fn buttons(app: &App, me: &Me, view: &CaseView, hand_over: &HandOver) -> Markup 
             form method="post" action={ (base) "/link" } {
                 (key(me))
                 label for=(days) { (word("console-hand-over-days")) }
-                input id=(days) name="days" type="number" min="1" max=(WORK_DAYS) value=(LINK_DAYS);
+                input id=(days) name="days" type="number" min="1" max=(LINK_DAYS) value=(LINK_DAYS);
                 button.primary[state == Stage::Consented] type="submit" {
                     @if state == Stage::Consented { (word("console-hand-over-link")) }
                     @else { (word("console-hand-over-relink")) }

@@ -77,7 +77,7 @@ fn gaps(app: &App, me: &Me, phrase: &Key, given: &BTreeMap<String, String>) -> M
 /// The gaps as one fills them in: when, then where, then what to bring.
 fn in_order(phrase: &Key) -> Vec<&String> {
     const ORDER: [&str; 4] = ["date", "time", "place", "document"];
-    let mut gaps: Vec<&String> = phrase.gaps.iter().collect();
+    let mut gaps: Vec<&String> = phrase.asked().collect();
     gaps.sort_by_key(|gap| ORDER.iter().position(|known| known == gap));
     gaps
 }
@@ -119,7 +119,7 @@ fn preview(
         @else {
             form method="post" action={ "/console/cases/" (view.kept.case.id) "/phrase" } {
                 (key(me))
-                @for gap in &phrase.gaps {
+                @for gap in phrase.asked() {
                     input type="hidden" name=(gap) value=(given.get(gap).map_or("", String::as_str));
                 }
                 button.primary type="submit" name="phrase" value=(phrase.key) {
@@ -130,9 +130,10 @@ fn preview(
     }
 }
 
-/// What was given, with a document that is an official term as that term.
+/// What was given, with a document that is an official term as that term, and the numbers.
 fn named(app: &App, me: &Me, given: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let mut args = given.clone();
+    args.extend(app.service.gap_numbers());
     if let Some(document) = args.get_mut("document") {
         *document = app.service.words.term_or_text(&me.lang, document);
     }

@@ -58,7 +58,7 @@ async fn r2_9_a_second_coordinator_publishes_a_card_that_names_nobody() {
         );
         assert_eq!(
             (kept.card.area.as_deref(), &kept.card.partners[..]),
-            (Some("13"), &["specialist".to_owned()][..])
+            (Some("13"), &["specialist-body".to_owned()][..])
         );
 
         let publish = world.service.publish_card(&me(), &kept.id, kept.version).await;
@@ -138,7 +138,7 @@ async fn r9_1_issues_go_back_by_area_and_field_and_small_groups_name_nothing() {
             let close = Command::Close {
                 coordinator: me(),
                 outcome: Outcome::NotSolved,
-                lesson: String::new(),
+                lesson: "nobody near speaks the language".to_owned(),
             };
             world.service.command(&case, &actor, &close).await.unwrap();
             cases.push(case);
