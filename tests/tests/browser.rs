@@ -77,6 +77,8 @@ async fn a_resident_asks_and_a_coordinator_answers() {
     assert_eq!(resident.script(lang).await, "vi");
     desk.see("#outcome").await;
     desk.script("document.querySelector('#outcome').value = document.querySelectorAll('#outcome option')[1].value; return 1").await;
+    desk.click(".close summary").await;
+    desk.types("#lesson", "在留期間の更新は早めに案内する。").await;
     desk.click(".close button").await;
     desk.see("#facts[data-state='closed']").await;
     resident.click("button[value='verdict:helped']").await;

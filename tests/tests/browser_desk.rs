@@ -129,6 +129,7 @@ async fn plans(world: &World, desk: &Browser, resident: &Browser, case: &str) {
     let first = "return document.querySelector('#steps > li .deadline').innerText";
     let first = desk.script(first).await;
     assert!(first.as_str().unwrap().contains("法定"), "{first}");
+    desk.script("scrollTo({ top: 0, behavior: 'instant' }); return 1").await;
     desk.shot("plan.png").await;
     let page = resident.script("return document.body.innerText").await;
     let planned = world.words("ne", "plan-title");
