@@ -359,3 +359,20 @@ fn partner_ref(pick: Pick) -> PartnerRef {
         kind: Some(pick.kind),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_partner_is_named_once() {
+        let check = |other: &str, expected: &str| {
+            assert_eq!(named("労働ライン".to_owned(), other), expected, "{other}");
+        };
+        check("", "労働ライン");
+        check("労働ライン", "労働ライン");
+        check("Work Line", "労働ライン (Work Line)");
+        check("Work Line (労働ライン)", "労働ライン (Work Line)");
+        check("Work Line (evenings)", "労働ライン (Work Line (evenings))");
+    }
+}

@@ -182,7 +182,7 @@ impl Stage {
             ("deadlines", "/console/deadlines".to_owned()),
             ("knowhow", "/console/knowhow".to_owned()),
             ("knowhow-card", format!("/console/knowhow/{}", self.card)),
-            ("partners", "/console/partners?kind=expert".to_owned()),
+            ("partners", "/console/partners".to_owned()),
             ("partner-card", format!("/console/partners/{}", self.known)),
             ("partner-edit", format!("/console/partners/{}/edit", self.known)),
             ("partner-new", "/console/partners/new".to_owned()),
