@@ -2,7 +2,9 @@
 //! taken, chats are joined, people are forgotten. Everything is part of the transaction that also
 //! writes the answer, so it happens once or not at all.
 
-use super::cases::{self, CaseError};
+mod coordinator;
+
+use super::cases;
 use super::hub::Changed;
 use super::send::{Line, Reply, fitted, reply};
 use super::sign_in::{hash, new_code};
@@ -11,15 +13,14 @@ use crate::channel::Body;
 use crate::engine::memory::Memory;
 use crate::engine::own::{self, Data, Joined};
 use crate::engine::say::{Say, line};
-use crate::engine::{Effect, coordinator as console, receipts, refer};
+use crate::engine::{Effect, receipts, refer};
 use crate::store::cases::{self as kept_cases, Actor};
 use crate::store::conversations::After;
 use crate::store::inbox::{Waiting, transcript};
 use crate::store::messages;
 use crate::store::outbox::WAITING_PERSON;
 use crate::store::{StoreError, Stored, Tx, addresses, consents, forget, links, roster};
-use referral::case::{Command, DeclineReason};
-use referral::certificate::japan_day;
+use referral::case::Command;
 
 /// A conversation with what will be written for it.
 pub(super) struct Draft {
@@ -198,84 +199,6 @@ impl Service {
         draft.memory = Memory::new(lang, draft.memory.lang_source);
         forget::forget(tx, &draft.id, &message.from, &draft.memory, self.now()).await?;
         Ok(vec![own::forgotten()])
-    }
-
-    async fn accept_invitation(
-        &self,
-        tx: &mut Tx,
-        conversation: &str,
-        code: &str,
-    ) -> Stored<Vec<Say>> {
-        let code = hash(&code.to_uppercase());
-        let coordinator = links::accept(tx, &code, conversation, self.now()).await?;
-        Ok(vec![match coordinator {
-            Some(_) => console::linked(),
-            None => console::unknown_invitation(),
-        }])
-    }
-
-    async fn console(&self, tx: &mut Tx, conversation: &str) -> Stored<Vec<Say>> {
-        let Some(coordinator) = links::coordinator_of(tx, conversation).await? else {
-            return Ok(vec![console::not_linked()]);
-        };
-        let path = self.add_sign_in_link(tx, &coordinator).await?;
-        Ok(vec![console::sign_in(&format!("{}{path}", self.settings.base_url()))])
-    }
-
-    async fn take(
-        &self,
-        tx: &mut Tx,
-        conversation: &str,
-        case: &str,
-        changed: &mut Vec<Changed>,
-    ) -> Stored<Vec<Say>> {
-        let Some(coordinator) = links::coordinator_of(tx, conversation).await? else {
-            return Ok(vec![console::not_linked()]);
-        };
-        let registered = roster::all(tx).await?;
-        let valid = registered
-            .coordinator(&coordinator)
-            .is_some_and(|(found, _)| found.certificate.valid_on(japan_day(self.now())));
-        let claim = Command::Claim { coordinator: coordinator.clone(), certificate_valid: valid };
-        self.coordinator_command(tx, (&coordinator, case), &claim, console::taken(), changed).await
-    }
-
-    async fn decline(
-        &self,
-        tx: &mut Tx,
-        conversation: &str,
-        (case, why): (&str, Option<DeclineReason>),
-        changed: &mut Vec<Changed>,
-    ) -> Stored<Vec<Say>> {
-        let Some(coordinator) = links::coordinator_of(tx, conversation).await? else {
-            return Ok(vec![console::not_linked()]);
-        };
-        let reason = why.map(DeclineReason::key).unwrap_or_default().to_owned();
-        let decline = Command::Decline { coordinator: coordinator.clone(), reason };
-        self.coordinator_command(tx, (&coordinator, case), &decline, console::declined(), changed)
-            .await
-    }
-
-    async fn coordinator_command(
-        &self,
-        tx: &mut Tx,
-        (coordinator, case): (&str, &str),
-        command: &Command,
-        done: Say,
-        changed: &mut Vec<Changed>,
-    ) -> Stored<Vec<Say>> {
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        match self.command_in(tx, case, &actor, command, self.now()).await {
-            Ok(kept) => {
-                changed.push(Changed::Conversation(kept.conversation));
-                Ok(vec![done])
-            }
-            Err(CaseError::Store(error)) => Err(error),
-            Err(CaseError::Refused(refusal)) => Ok(vec![console::refused(refusal)]),
-            Err(CaseError::Unknown | CaseError::Busy) => {
-                Ok(vec![Say::text(line("error-forbidden"))])
-            }
-        }
     }
 }
 
