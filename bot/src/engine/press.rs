@@ -1,4 +1,4 @@
-//! What a button leads to: the tables from every [`Action`] to the part of the conversation that
+//! What a button leads to: the two tables from every [`Action`] to the part of the conversation that
 //! answers it. Words that mean the same as a button come here too, so that both always do the same.
 //! What belongs to the way to a person is decided by [`intake`].
 
@@ -11,7 +11,8 @@ use super::{answer, coordinator, hand_over, intake, own, plan, queue, quiet, rec
 use knowledge::lang::Lang;
 use knowledge::library::Library;
 
-/// What follows from a button. Each table passes on what the next one knows.
+/// What follows from a button: answers, and the person's own chats, data and safety here, the rest in
+/// the next table.
 pub(super) fn press(
     world: &World,
     memory: Memory,
@@ -29,18 +30,6 @@ pub(super) fn press(
         Action::Language(code) => choose_language(world.library, memory, &code),
         Action::Orientation => answer::orientation(world.library, memory),
         Action::Private => answer::start(memory),
-        other => about_person(world, memory, request, other),
-    }
-}
-
-/// The person's own chats, data and safety.
-fn about_person(
-    world: &World,
-    memory: Memory,
-    request: Option<&Request>,
-    action: Action,
-) -> Decision {
-    match action {
         Action::Link => own::link(memory),
         Action::Join(code, yes) => own::join(memory, &code, yes),
         Action::Data => own::data(memory),
@@ -55,7 +44,8 @@ fn about_person(
     }
 }
 
-/// The person's request, from the wish to talk to somebody to its end.
+/// The person's request, from the wish to talk to somebody to its end, and what its coordinator does
+/// from their own chat. All else is a step on the way to a person.
 fn about_request(
     world: &World,
     memory: Memory,
@@ -75,18 +65,6 @@ fn about_request(
         Action::WrongDesk => queue::wrong_desk(memory, request),
         Action::Reopen => queue::ask_reopen(memory, request),
         Action::ConfirmReopen(yes) => queue::reopen(memory, request, yes),
-        other => for_coordinator(world, memory, request, other),
-    }
-}
-
-/// The chat of a coordinator. All else is a step on the way to a person.
-fn for_coordinator(
-    world: &World,
-    memory: Memory,
-    request: Option<&Request>,
-    action: Action,
-) -> Decision {
-    match action {
         Action::Console => coordinator(memory, Effect::Console),
         Action::Take(case) => coordinator(memory, Effect::Take(case)),
         Action::Decline(case) => coordinator(memory, Effect::Decline(case, None)),
