@@ -77,7 +77,7 @@ impl Service {
         }
         let first = kept.hand_over.state == State::Consented;
         kept.hand_over = kept.hand_over.step(&Move::Send { days }, self.now())?;
-        self.save(&mut tx, &kept).await?;
+        save(&mut tx, &kept).await?;
         hand_overs::link(&mut tx, id, &secret.hash).await?;
         let actor = Actor::Coordinator(coordinator.to_owned());
         audit::add(&mut tx, &actor, "hand-over-link", Some(&kept.case), id, self.now()).await?;
@@ -147,7 +147,7 @@ impl Service {
             State::Withdrawn => hand_overs::withdraw_consent(tx, &kept, now).await?,
             _ => {}
         }
-        self.save(tx, &kept).await?;
+        save(tx, &kept).await?;
         let action = kept.hand_over.state.key();
         audit::add(tx, &Actor::Resident, "hand-over-answered", Some(&kept.case), action, now)
             .await?;
@@ -167,14 +167,6 @@ impl Service {
             Agreed { conversation, text_version: TEXT_VERSION, lang: &lang, purpose: PURPOSE };
         kept.consent = Some(hand_overs::consent(tx, kept, agreed, now).await?);
         Ok(())
-    }
-
-    /// Saves, or fails as a lost race does.
-    pub(super) async fn save(&self, tx: &mut Tx, kept: &KeptHandOver) -> Stored<()> {
-        if hand_overs::save(tx, kept).await? {
-            return Ok(());
-        }
-        Err(StoreError::Sql(sqlx::Error::RowNotFound))
     }
 
     /// Says to the resident where a hand-over stands.
@@ -230,10 +222,12 @@ async fn withdraw(
         Err(refusal) => return Ok(Err(refusal)),
     }
     hand_overs::withdraw_consent(tx, kept, now).await?;
-    if hand_overs::save(tx, kept).await? {
-        return Ok(Ok(()));
-    }
-    Err(StoreError::Sql(sqlx::Error::RowNotFound))
+    save(tx, kept).await.map(Ok)
+}
+
+/// Saves, or fails as a lost race does.
+pub(super) async fn save(tx: &mut Tx, kept: &KeptHandOver) -> Stored<()> {
+    if hand_overs::save(tx, kept).await? { Ok(()) } else { Err(StoreError::lost_race()) }
 }
 
 /// The resident has withdrawn the case: no partner reads anything of it any more.

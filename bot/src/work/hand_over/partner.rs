@@ -2,6 +2,7 @@
 //! and reports. Looking changes nothing; every move is saved with a version, so of two answers at once
 //! the second is refused.
 
+use super::save;
 use crate::engine::hand_over as cards;
 use crate::store::cases::{self as kept_cases, Actor};
 use crate::store::hand_overs::{self, KeptHandOver};
@@ -63,11 +64,11 @@ impl Service {
     pub async fn partner_move(&self, token: &str, wanted: &Move) -> Result<HandOver, LinkProblem> {
         for _ in 0..TRIES {
             match self.try_partner_move(token, wanted).await {
-                Err(LinkProblem::Store(StoreError::Sql(sqlx::Error::RowNotFound))) => {}
+                Err(LinkProblem::Store(error)) if error.is_lost_race() => {}
                 other => return other,
             }
         }
-        Err(StoreError::Sql(sqlx::Error::RowNotFound).into())
+        Err(StoreError::lost_race().into())
     }
 
     async fn try_partner_move(&self, token: &str, wanted: &Move) -> Result<HandOver, LinkProblem> {
@@ -79,7 +80,7 @@ impl Service {
         if kept.hand_over.state == before {
             return Ok(kept.hand_over);
         }
-        self.save(&mut tx, &kept).await?;
+        save(&mut tx, &kept).await?;
         if kept.hand_over.state == State::Accepted {
             self.case_goes_over(&mut tx, &kept, now).await?;
         }
