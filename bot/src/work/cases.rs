@@ -21,8 +21,8 @@ use referral::certificate::japan_day;
 use referral::consent::{Receipt, Shared};
 use referral::count::ended;
 
-/// How often a command is decided again when others are faster.
-const TRIES: usize = 10;
+/// How often a change is tried again when others are faster.
+pub(super) const TRIES: usize = 10;
 
 /// Why a coordinator's command did not happen.
 #[derive(Debug, thiserror::Error)]

@@ -9,7 +9,7 @@ pub use deadlines::Suggestion;
 pub use sheet::Sheet;
 
 use super::Service;
-use super::cases::CaseError;
+use super::cases::{CaseError, TRIES};
 use super::hand_over::withdraw_all;
 use super::knowhow::draft_card;
 use crate::channel::Body;
@@ -26,9 +26,6 @@ use referral::case::{Event, Refusal};
 use referral::certificate::japan_day;
 use referral::directory::rank::{Pick, Want};
 use referral::plan::{Fault, PartnerRef, Plan, Status, Step};
-
-/// How often a change is tried again when others are faster.
-const TRIES: usize = 10;
 
 /// Why a plan or a hand-over did not change.
 #[derive(Debug, thiserror::Error)]

@@ -8,14 +8,11 @@ use crate::store::cases::{self as kept_cases, Actor};
 use crate::store::hand_overs::{self, KeptHandOver};
 use crate::store::{StoreError, Stored, Tx, audit};
 use crate::work::Service;
-use crate::work::cases::CaseError;
+use crate::work::cases::{CaseError, TRIES};
 use crate::work::sign_in::hash;
 use referral::Millis;
 use referral::case::Command;
 use referral::hand_over::{HandOver, Move, Refusal, State};
-
-/// How often a partner's answer is tried again when others are faster.
-const TRIES: usize = 10;
 
 /// Why a partner's page shows nothing.
 #[derive(Debug, thiserror::Error)]
