@@ -87,27 +87,18 @@ impl Service {
                 let (id, host) = (&draft.id, translator.as_deref());
                 self.open_case(tx, id, shared, urgency, host, self.now()).await
             }
-            Effect::Withdraw => {
-                let told = self.resident_command(tx, &draft.id, Command::Withdraw).await?;
-                Ok(if told { vec![refer::withdrawn()] } else { Vec::new() })
-            }
+            Effect::Withdraw => self.withdraw(tx, &draft.id).await,
             Effect::Judge(verdict) => {
                 self.resident_command(tx, &draft.id, Command::Judge(verdict)).await?;
                 Ok(Vec::new())
             }
-            Effect::Relay => {
-                let phrase = self.phrase_pressed(&message.said, &draft.memory.lang);
-                relay(tx, draft, message, phrase).await
-            }
+            Effect::Relay => self.relay(tx, draft, message).await,
             Effect::LinkCode => self.link_code(tx, &draft.id).await,
             Effect::Join(code) => self.join(tx, draft, &code).await,
             Effect::Plan => self.shown_plan(tx, &draft.id, &draft.memory.lang).await,
             Effect::HandOver(id, reply) => self.resident_answers(tx, &draft.id, &id, reply).await,
             Effect::Data => self.data(tx, draft, message).await,
-            Effect::Receipts => {
-                let receipts = consents::of_conversation(tx, &draft.id).await?;
-                Ok(vec![receipts::card(&receipts)])
-            }
+            Effect::Receipts => agreements(tx, &draft.id).await,
             Effect::Quiet(on) => self.set_quiet(tx, &draft.id, on).await,
             Effect::Show(seq) => self.show(tx, draft, message, seq).await,
             Effect::Forget => self.forget(tx, draft, message).await,
@@ -117,6 +108,27 @@ impl Service {
             Effect::Decline(case, why) => self.decline(tx, &draft.id, (&case, why), changed).await,
             Effect::WrongDesk => self.leave_desk(tx, &draft.id).await,
             Effect::Reopen => self.reopen(tx, draft).await,
+        }
+    }
+
+    async fn withdraw(&self, tx: &mut Tx, conversation: &str) -> Stored<Vec<Say>> {
+        let told = self.resident_command(tx, conversation, Command::Withdraw).await?;
+        Ok(if told { vec![refer::withdrawn()] } else { Vec::new() })
+    }
+
+    /// Shows the message to the coordinator, a ready phrase as one, unless the case has ended since.
+    async fn relay(&self, tx: &mut Tx, draft: &Draft, message: &Waiting) -> Stored<Vec<Say>> {
+        let phrase = self.phrase_pressed(&message.said, &draft.memory.lang);
+        let kept = kept_cases::latest(tx, &draft.id).await?;
+        let held = kept.filter(|kept| kept.case.state.held());
+        let body = phrase.or_else(|| transcript(&message.said, draft.memory.lang.as_str()));
+        match (held, body) {
+            (Some(kept), Some(body)) => {
+                messages::relay(tx, &message.id, &kept.case.id, &body).await?;
+                Ok(Vec::new())
+            }
+            (Some(_), None) => Ok(Vec::new()),
+            (None, _) => Ok(vec![Say::text(line("referral-bridge-off")).or_person()]),
         }
     }
 
@@ -202,24 +214,10 @@ impl Service {
     }
 }
 
-/// Shows the message to the coordinator, a ready phrase as one, unless the case has ended since.
-async fn relay(
-    tx: &mut Tx,
-    draft: &Draft,
-    message: &Waiting,
-    phrase: Option<Body>,
-) -> Stored<Vec<Say>> {
-    let kept = kept_cases::latest(tx, &draft.id).await?;
-    let held = kept.filter(|kept| kept.case.state.held());
-    let body = phrase.or_else(|| transcript(&message.said, draft.memory.lang.as_str()));
-    match (held, body) {
-        (Some(kept), Some(body)) => {
-            messages::relay(tx, &message.id, &kept.case.id, &body).await?;
-            Ok(Vec::new())
-        }
-        (Some(_), None) => Ok(Vec::new()),
-        (None, _) => Ok(vec![Say::text(line("referral-bridge-off")).or_person()]),
-    }
+/// What the person of this conversation agreed to.
+async fn agreements(tx: &mut Tx, conversation: &str) -> Stored<Vec<Say>> {
+    let receipts = consents::of_conversation(tx, conversation).await?;
+    Ok(vec![receipts::card(&receipts)])
 }
 
 async fn open(tx: &mut Tx, conversation: &str) -> Result<bool, StoreError> {
