@@ -15,7 +15,7 @@ use super::knowhow::draft_card;
 use crate::channel::Body;
 use crate::engine::plan as cards;
 use crate::engine::say::Say;
-use crate::store::cases::{self as kept_cases, Actor, Kept};
+use crate::store::cases::{self as kept_cases, Kept};
 use crate::store::conversations::Conversation;
 use crate::store::plans::{self, KeptPlan};
 use crate::store::{StoreError, Stored, Tx, audit, directory, new_id};
@@ -99,8 +99,8 @@ impl Service {
             if !plans::save(&mut tx, &kept, self.now()).await? {
                 continue;
             }
-            let actor = Actor::Coordinator(coordinator.to_owned());
-            audit::add(&mut tx, &actor, "plan-changed", Some(case), "", self.now()).await?;
+            audit::by_coordinator(&mut tx, coordinator, "plan-changed", Some(case), "", self.now())
+                .await?;
             if let Some(say) = told {
                 self.desk_says(&mut tx, &conversation, case, &say).await?;
             }
@@ -128,8 +128,8 @@ impl Service {
         }
         let card = cards::card(&kept.plan, conversation.memory.lang.as_str());
         self.desk_says(&mut tx, &conversation, case, &card).await?;
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        audit::add(&mut tx, &actor, "plan-shown", Some(case), "", self.now()).await?;
+        audit::by_coordinator(&mut tx, coordinator, "plan-shown", Some(case), "", self.now())
+            .await?;
         tx.commit().await?;
         self.announce(&conversation.id);
         Ok(())

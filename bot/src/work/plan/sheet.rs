@@ -2,7 +2,7 @@
 //! was handed over. Who has seen a sheet is written down.
 
 use super::{PlanError, held};
-use crate::store::cases::{Actor, Kept};
+use crate::store::cases::Kept;
 use crate::store::plans::{self, KeptPlan};
 use crate::store::{audit, hand_overs, roster};
 use crate::work::{Service, desk_name};
@@ -39,8 +39,8 @@ impl Service {
             hand_overs: hand_overs::of_case(&mut tx, case).await?,
             kept,
         };
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        audit::add(&mut tx, &actor, "sheet-seen", Some(case), "", self.now()).await?;
+        audit::by_coordinator(&mut tx, coordinator, "sheet-seen", Some(case), "", self.now())
+            .await?;
         tx.commit().await?;
         Ok(sheet)
     }
