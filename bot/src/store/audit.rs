@@ -20,7 +20,7 @@ const BATCH: i64 = 1_000;
 ///
 /// # Errors
 /// When the database refuses; then what was done must not happen either.
-pub async fn by_coordinator(
+pub async fn by(
     tx: &mut Tx,
     coordinator: &str,
     action: &'static str,

@@ -50,15 +50,7 @@ impl Service {
         hand_overs::insert(&mut tx, &hand_over, case).await?;
         let desk = self.desk_of(&mut tx, case).await?.0;
         self.desk_says(&mut tx, &conversation, case, &cards::ask(&hand_over, &desk)).await?;
-        audit::by_coordinator(
-            &mut tx,
-            coordinator,
-            "hand-over-asked",
-            Some(case),
-            &hand_over.id,
-            now,
-        )
-        .await?;
+        audit::by(&mut tx, coordinator, "hand-over-asked", Some(case), &hand_over.id, now).await?;
         tx.commit().await?;
         self.announce(&conversation.id);
         Ok(hand_over.id)
@@ -86,15 +78,7 @@ impl Service {
         kept.hand_over = kept.hand_over.step(&Move::Send { days }, self.now())?;
         save(&mut tx, &kept).await?;
         hand_overs::link(&mut tx, id, &secret.hash).await?;
-        audit::by_coordinator(
-            &mut tx,
-            coordinator,
-            "hand-over-link",
-            Some(&kept.case),
-            id,
-            self.now(),
-        )
-        .await?;
+        audit::by(&mut tx, coordinator, "hand-over-link", Some(&kept.case), id, self.now()).await?;
         if first {
             self.tell_resident_of(&mut tx, &kept).await?;
         }
@@ -113,15 +97,8 @@ impl Service {
         let case = held(&mut tx, coordinator, &kept.case).await?;
         withdraw(&mut tx, &mut kept, self.now()).await??;
         self.tell_resident_of(&mut tx, &kept).await?;
-        audit::by_coordinator(
-            &mut tx,
-            coordinator,
-            "hand-over-ended",
-            Some(&kept.case),
-            id,
-            self.now(),
-        )
-        .await?;
+        audit::by(&mut tx, coordinator, "hand-over-ended", Some(&kept.case), id, self.now())
+            .await?;
         tx.commit().await?;
         self.announce(&case.conversation);
         Ok(())

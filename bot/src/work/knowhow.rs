@@ -146,7 +146,7 @@ impl Service {
         if !same || !knowhow::publish(&mut tx, &kept, coordinator, now).await? {
             return Err(CardError::Changed);
         }
-        audit::by_coordinator(&mut tx, coordinator, "knowhow-published", None, id, now).await?;
+        audit::by(&mut tx, coordinator, "knowhow-published", None, id, now).await?;
         Ok(tx.commit().await?)
     }
 
@@ -183,15 +183,7 @@ impl Service {
             text: redact(text),
         };
         issues::add(&mut tx, &issue, coordinator, self.now()).await?;
-        audit::by_coordinator(
-            &mut tx,
-            coordinator,
-            "issue-told",
-            Some(case),
-            kind.key(),
-            self.now(),
-        )
-        .await?;
+        audit::by(&mut tx, coordinator, "issue-told", Some(case), kind.key(), self.now()).await?;
         Ok(tx.commit().await?)
     }
 }

@@ -59,7 +59,7 @@ impl Service {
         let mut tx = self.store.write().await?;
         self.noted_case(&mut tx, coordinator, case).await?;
         let id = notes::add(&mut tx, case, coordinator, text, now).await?;
-        audit::by_coordinator(&mut tx, coordinator, "write-note", Some(case), &id, now).await?;
+        audit::by(&mut tx, coordinator, "write-note", Some(case), &id, now).await?;
         tx.commit().await?;
         self.hub.tell(super::hub::Changed::Queue);
         Ok(())

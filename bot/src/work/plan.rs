@@ -99,8 +99,7 @@ impl Service {
             if !plans::save(&mut tx, &kept, self.now()).await? {
                 continue;
             }
-            audit::by_coordinator(&mut tx, coordinator, "plan-changed", Some(case), "", self.now())
-                .await?;
+            audit::by(&mut tx, coordinator, "plan-changed", Some(case), "", self.now()).await?;
             if let Some(say) = told {
                 self.desk_says(&mut tx, &conversation, case, &say).await?;
             }
@@ -128,8 +127,7 @@ impl Service {
         }
         let card = cards::card(&kept.plan, conversation.memory.lang.as_str());
         self.desk_says(&mut tx, &conversation, case, &card).await?;
-        audit::by_coordinator(&mut tx, coordinator, "plan-shown", Some(case), "", self.now())
-            .await?;
+        audit::by(&mut tx, coordinator, "plan-shown", Some(case), "", self.now()).await?;
         tx.commit().await?;
         self.announce(&conversation.id);
         Ok(())

@@ -39,8 +39,7 @@ impl Service {
             hand_overs: hand_overs::of_case(&mut tx, case).await?,
             kept,
         };
-        audit::by_coordinator(&mut tx, coordinator, "sheet-seen", Some(case), "", self.now())
-            .await?;
+        audit::by(&mut tx, coordinator, "sheet-seen", Some(case), "", self.now()).await?;
         tx.commit().await?;
         Ok(sheet)
     }
