@@ -5,6 +5,7 @@
 mod keys;
 mod table;
 mod translator;
+mod value;
 
 use crate::store::cipher::Keys;
 use figment::Figment;
@@ -14,6 +15,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 pub use table::{ALL, BARE, Setting};
 pub use translator::{Engine, Translator};
+use value::{address, connection, database, days, folder, given, log, number, public, webhook};
 
 /// The file beside the program's working folder.
 pub const FILE: &str = "tsunagu.toml";
@@ -127,143 +129,38 @@ fn text(value: figment::value::Value) -> String {
 /// One sentence for each wrong value, all at once.
 pub fn check(values: &Values) -> Result<Settings, Vec<String>> {
     let mut problems = Vec::new();
-    let get = |name: &str| values.get(name).map_or("", |value| value.trim());
-    let settings = Settings {
-        database_url: database(get("database_url"), &mut problems),
-        listen: address(get("listen"), &mut problems),
-        public_url: public(get("public_url"), &mut problems),
-        knowledge: folder("knowledge", get("knowledge"), &mut problems),
-        locales: folder("locales", get("locales"), &mut problems),
-        offers: number("offers", get("offers"), 1, 20, &mut problems) as usize,
-        messages_per_minute: number(
-            "messages_per_minute",
-            get("messages_per_minute"),
-            1,
-            6_000,
-            &mut problems,
-        ) as u32,
-        session_hours: number("session_hours", get("session_hours"), 1, 168, &mut problems),
-        telegram: connection(
-            "teloxide",
-            get("teloxide_token"),
-            get("teloxide_api_url"),
-            &mut problems,
-        ),
-        telegram_webhook: webhook(get("telegram_webhook_url"), &mut problems),
-        telegram_per_second: number(
-            "telegram_per_second",
-            get("telegram_per_second"),
-            0,
-            30,
-            &mut problems,
-        ) as u32,
-        discord: connection("discord", get("discord_token"), get("discord_api_url"), &mut problems),
-        translator: translator::read(values, &mut problems),
-        keys: keys::keys(get("key_file"), get("keys"), &mut problems),
-        retention_days: days("retention_days", get("retention_days"), &mut problems),
-        retention_case_days: days("retention_case_days", get("retention_case_days"), &mut problems),
-        log: log(get("log"), &mut problems),
-    };
+    let settings = read(values, &mut problems);
     if problems.is_empty() { Ok(settings) } else { Err(problems) }
 }
 
-fn complain(problems: &mut Vec<String>, name: &str, sentence: &str) {
-    problems.push(format!("{}: {sentence}", variable(name)));
+/// The settings, with something in the place of each wrong value.
+fn read(values: &Values, problems: &mut Vec<String>) -> Settings {
+    let get = |name: &str| given(values, name);
+    Settings {
+        database_url: database(get("database_url"), problems),
+        listen: address(get("listen"), problems),
+        public_url: public(get("public_url"), problems),
+        knowledge: folder("knowledge", get("knowledge"), problems),
+        locales: folder("locales", get("locales"), problems),
+        offers: number(values, "offers", 1..=20, problems) as usize,
+        messages_per_minute: number(values, "messages_per_minute", 1..=6_000, problems) as u32,
+        session_hours: number(values, "session_hours", 1..=168, problems),
+        telegram: connection(values, "teloxide", problems),
+        telegram_webhook: webhook(get("telegram_webhook_url"), problems),
+        telegram_per_second: number(values, "telegram_per_second", 0..=30, problems) as u32,
+        discord: connection(values, "discord", problems),
+        translator: translator::read(values, problems),
+        keys: keys::keys(get("key_file"), get("keys"), problems),
+        retention_days: days(values, "retention_days", problems),
+        retention_case_days: days(values, "retention_case_days", problems),
+        log: log(get("log"), problems),
+    }
 }
 
 /// The environment variable of a setting.
 pub fn variable(name: &str) -> String {
     let prefix = if BARE.contains(&name) { "" } else { PREFIX };
     format!("{prefix}{}", name.to_uppercase())
-}
-
-/// A bot, when its token is set.
-fn connection(
-    library: &str,
-    token: &str,
-    url: &str,
-    problems: &mut Vec<String>,
-) -> Option<Connection> {
-    if token.contains(char::is_whitespace) || !token.is_ascii() {
-        complain(problems, &format!("{library}_token"), "it must be a token without spaces");
-    }
-    if !(url.starts_with("https://") || url.starts_with("http://")) {
-        complain(problems, &format!("{library}_api_url"), "it must begin with https:// or http://");
-    }
-    (!token.is_empty())
-        .then(|| Connection { token: token.to_owned(), url: url.trim_end_matches('/').to_owned() })
-}
-
-fn webhook(value: &str, problems: &mut Vec<String>) -> Option<String> {
-    if value.is_empty() {
-        return None;
-    }
-    let host = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
-    if host.is_none_or(|host| host.is_empty() || host.contains(['?', '#', ' ', '{', '}'])) {
-        let sentence = "it must be like https://desk.example.jp/telegram";
-        complain(problems, "telegram_webhook_url", sentence);
-    }
-    // Telegram is told the whole address, with the path that we serve.
-    let path = host.and_then(|host| host.split_once('/')).map_or("", |(_, path)| path);
-    let missing = if path.is_empty() { "/telegram" } else { "" };
-    Some(format!("{}{missing}", value.trim_end_matches('/')))
-}
-
-fn database(value: &str, problems: &mut Vec<String>) -> String {
-    let known = ["sqlite:", "postgres:", "postgresql:"];
-    if !known.iter().any(|scheme| value.starts_with(scheme)) {
-        complain(problems, "database_url", "it must begin with sqlite:// or postgres://");
-    }
-    value.to_owned()
-}
-
-fn address(value: &str, problems: &mut Vec<String>) -> SocketAddr {
-    value.parse().unwrap_or_else(|_| {
-        complain(problems, "listen", "it must be an address and a port, such as 127.0.0.1:8080");
-        SocketAddr::from(([127, 0, 0, 1], 8080))
-    })
-}
-
-fn public(value: &str, problems: &mut Vec<String>) -> Option<String> {
-    if value.is_empty() {
-        return None;
-    }
-    let host = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
-    if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', ' '])) {
-        let sentence = "it must be like https://desk.example.jp, without a path";
-        complain(problems, "public_url", sentence);
-    }
-    Some(value.to_owned())
-}
-
-fn folder(name: &str, value: &str, problems: &mut Vec<String>) -> Option<PathBuf> {
-    let path = (!value.is_empty()).then(|| PathBuf::from(value))?;
-    if !path.is_dir() {
-        complain(problems, name, "there is no such folder");
-    }
-    Some(path)
-}
-
-fn number(name: &str, value: &str, low: i64, high: i64, problems: &mut Vec<String>) -> i64 {
-    match value.parse() {
-        Ok(number) if (low..=high).contains(&number) => number,
-        _ => {
-            complain(problems, name, &format!("it must be a whole number from {low} to {high}"));
-            low
-        }
-    }
-}
-
-/// Up to a hundred years; 0 means for good.
-fn days(name: &str, value: &str, problems: &mut Vec<String>) -> i64 {
-    number(name, value, 0, 36_500, problems)
-}
-
-fn log(value: &str, problems: &mut Vec<String>) -> String {
-    if value.parse::<tracing_subscriber::EnvFilter>().is_err() {
-        complain(problems, "log", "it must be error, warn, info or debug, or a filter");
-    }
-    value.to_owned()
 }
 
 /// The value as it may be printed.

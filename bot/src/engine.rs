@@ -13,6 +13,7 @@ pub mod memory;
 pub mod notice;
 pub mod own;
 pub mod plan;
+mod press;
 pub mod queue;
 pub mod quiet;
 pub mod receipts;
@@ -20,16 +21,15 @@ pub mod refer;
 pub mod retention;
 pub mod safety;
 pub mod say;
+mod text;
 pub mod translation;
 pub mod understand;
 
 use crate::channel::Said;
 use action::{Action, Reply};
-use knowledge::lang::Lang;
-use knowledge::lexicon::Order;
 use knowledge::library::Library;
-use memory::{LangSource, Memory};
-use referral::area::{Atlas, Found};
+use memory::Memory;
+use referral::area::Atlas;
 use referral::case::{Case, DeclineReason, Urgency};
 use referral::consent::Shared;
 use referral::outcome::Verdict;
@@ -206,11 +206,11 @@ fn decide(world: &World, memory: Memory, request: Option<&Request>, said: &Said)
             own::opened(memory.clone(), code.as_deref()).unwrap_or_else(|| answer::start(memory))
         }
         Said::Press { action, .. } => match Action::parse(action) {
-            Some(action) => press(world, memory, request, action),
+            Some(action) => press::press(world, memory, request, action),
             None => answer::menu(memory),
         },
         Said::Text { text, beside } => {
-            let decision = text_said(world, memory, request, text);
+            let decision = text::said(world, memory, request, text);
             if *beside { first(decision, "unreadable-beside") } else { decision }
         }
         Said::Edit { text } => edited(world, memory, request, text),
@@ -245,7 +245,7 @@ fn edited(world: &World, memory: Memory, request: Option<&Request>, text: &str) 
         memory::Step::Urgency | memory::Step::Area | memory::Step::Consent if asked && readable => {
             intake::reworded(memory, &clean)
         }
-        _ => text_said(world, memory, request, text),
+        _ => text::said(world, memory, request, text),
     };
     first(decision, "edited-again")
 }
@@ -256,137 +256,4 @@ fn deleted(mut memory: Memory, request: Option<&Request>) -> Decision {
     memory.question = None;
     let decision = Decision::new(memory, Kind::Answer, Vec::new());
     if request.is_some_and(Request::bridged) { decision.with(Effect::Relay) } else { decision }
-}
-
-fn text_said(world: &World, memory: Memory, request: Option<&Request>, raw: &str) -> Decision {
-    let text = understand::clean(raw);
-    if let Some(problem) = understand::problem(&text) {
-        return Decision::new(memory, Kind::Unclear, vec![problem]);
-    }
-    // A command and its code are in no language, and the name of a place is not the person's.
-    let asked_where = memory.step == memory::Step::Area;
-    let place = asked_where && world.atlas.find(&text) != Found::Nothing;
-    let words = Some(&text).filter(|text| !place && !text.starts_with('/'));
-    let heard = words.and_then(|text| understand::language(world.library, &memory, text));
-    let memory = understand::follow(memory, heard.as_ref());
-    let bridged = request.is_some_and(Request::bridged);
-    let alarm = alarm(world, &memory, &text);
-    if !alarm.is_empty() {
-        return safety::respond(world.library, memory, &alarm, &text, bridged);
-    }
-    if let Some(command) = understand::command(&text) {
-        return command_said(world, memory, request, command);
-    }
-    if let Some((command, code)) = understand::command_with_code(&text) {
-        return match command {
-            understand::WithCode::Link => own::ask_join(memory, &code),
-            understand::WithCode::Console => own::invited(memory, &code),
-        };
-    }
-    if bridged {
-        return Decision::new(memory, Kind::Refer, Vec::new()).with(Effect::Relay);
-    }
-    intake::step(world, &memory, &text).unwrap_or_else(|| {
-        let lang = heard.map_or_else(|| memory.lang.clone(), |guess| guess.lang);
-        free_text(world, memory, request, &text, &lang)
-    })
-}
-
-/// What danger the words speak of. "Talk to a person" and "skip", when that is all that is said, are
-/// taken for danger only by the words of danger themselves, not by likeness to them: the way to a
-/// person begins with the numbers anyway.
-fn alarm(world: &World, memory: &Memory, text: &str) -> Vec<String> {
-    let (words, lang) = (&world.library.lexicons, Some(&memory.lang));
-    let person = words.order(text, lang) == Some(Order::Person);
-    let skip = memory.step != memory::Step::Free && words.skip(text, lang);
-    if person || skip { words.emergencies(text, None) } else { safety::heard(world.library, text) }
-}
-
-fn free_text(
-    world: &World,
-    memory: Memory,
-    request: Option<&Request>,
-    text: &str,
-    lang: &Lang,
-) -> Decision {
-    match understand::order(world.library, text, lang) {
-        Some(action) => press(world, memory, request, action),
-        None => answer::question(world.library, memory, text, lang),
-    }
-}
-
-fn command_said(
-    world: &World,
-    memory: Memory,
-    request: Option<&Request>,
-    command: Action,
-) -> Decision {
-    let action = match command {
-        // The typed command is the promise that sharing can stop at any time: it acts at once.
-        Action::Withdraw => Action::ConfirmWithdraw(true),
-        other => other,
-    };
-    press(world, memory, request, action)
-}
-
-fn press(world: &World, memory: Memory, request: Option<&Request>, action: Action) -> Decision {
-    match action {
-        Action::Menu => answer::menu(memory),
-        Action::Topics => answer::topics(world.library, memory),
-        Action::Chapter(chapter) => answer::chapter(world.library, memory, chapter),
-        Action::Topic(id) => answer::article(world.library, memory, &id),
-        Action::Helped(yes) => answer::helped(memory, yes),
-        Action::Emergency => safety::numbers(memory),
-        Action::Languages => answer::languages(world.library, memory),
-        Action::Language(code) => choose_language(world.library, memory, &code),
-        Action::Status => refer::status(memory, request),
-        Action::Withdraw => refer::ask_withdraw(memory, request),
-        Action::ConfirmWithdraw(yes) => refer::withdraw(memory, request, yes),
-        Action::Verdict(verdict) => refer::verdict(memory, request, verdict),
-        Action::Person => intake::begin(memory, request),
-        Action::Orientation => answer::orientation(world.library, memory),
-        Action::Private => answer::start(memory),
-        Action::Phrase(_) => refer::phrase(memory, request),
-        Action::Link => own::link(memory),
-        Action::Join(code, yes) => own::join(memory, &code, yes),
-        Action::Data => own::data(memory),
-        Action::Receipts => receipts::ask(memory),
-        Action::Quiet => quiet::ask(memory),
-        Action::SetQuiet(on) => quiet::set(memory, on),
-        Action::Uncover => quiet::uncover(memory),
-        Action::Show(seq) => quiet::show(memory, seq),
-        Action::Forget => own::ask_forget(memory),
-        Action::ConfirmForget(yes) => own::forget(memory, yes),
-        Action::Plan => plan::asked(memory),
-        Action::HandOver(id, reply) => hand_over::answered(memory, id, reply),
-        Action::Console => coordinator(memory, Effect::Console),
-        Action::Take(case) => coordinator(memory, Effect::Take(case)),
-        Action::Decline(case) => coordinator(memory, Effect::Decline(case, None)),
-        Action::DeclineFor(case, why) => coordinator(memory, Effect::Decline(case, Some(why))),
-        Action::DeclineWhy(case) => {
-            Decision::new(memory, Kind::Answer, vec![coordinator::why(&case)])
-        }
-        Action::Hotlines => queue::numbers(memory),
-        Action::WrongDesk => queue::wrong_desk(memory, request),
-        Action::Reopen => queue::ask_reopen(memory, request),
-        Action::ConfirmReopen(yes) => queue::reopen(memory, request, yes),
-        step => intake::press(world, memory, request, step),
-    }
-}
-
-/// Whether this chat is a coordinator's is known outside.
-fn coordinator(memory: Memory, effect: Effect) -> Decision {
-    Decision::new(memory, Kind::Answer, Vec::new()).with(effect)
-}
-
-fn choose_language(library: &Library, mut memory: Memory, code: &str) -> Decision {
-    let lang = Lang::new(code);
-    if !library.languages().contains(&lang) {
-        return answer::languages(library, memory);
-    }
-    memory.lang = lang;
-    memory.lang_source = LangSource::Chosen;
-    let mut decision = answer::menu(memory);
-    decision.says.insert(0, Say::text(say::line("language-changed")));
-    decision
 }

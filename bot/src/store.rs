@@ -92,6 +92,18 @@ pub enum StoreError {
     Value(#[from] serde_json::Error),
 }
 
+impl StoreError {
+    /// Somebody else saved first: what was read has to be read again.
+    pub fn lost_race() -> StoreError {
+        StoreError::Sql(sqlx::Error::RowNotFound)
+    }
+
+    /// Whether trying again can help, because somebody else saved first.
+    pub fn is_lost_race(&self) -> bool {
+        matches!(self, StoreError::Sql(sqlx::Error::RowNotFound))
+    }
+}
+
 /// What every function here returns.
 pub type Stored<T> = Result<T, StoreError>;
 

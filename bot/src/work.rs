@@ -18,6 +18,7 @@ pub mod hand_over;
 pub mod hub;
 mod intake;
 pub mod knowhow;
+mod life;
 mod listen;
 mod moves;
 pub mod notes;
@@ -41,7 +42,7 @@ use crate::engine::{Request, World};
 use crate::store::cases::Kept;
 use crate::store::inbox::{self, Accepted, Arriving};
 use crate::store::roster::Registered;
-use crate::store::{Store, StoreError, Stored, conversations, forget, leases};
+use crate::store::{Store, StoreError, Stored};
 use crate::words::Words;
 use hub::{Changed, Hub};
 use knowledge::lang::Lang;
@@ -53,8 +54,6 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
 
-/// How many conversations are answered at the same time in one process.
-const WORKERS: usize = 4;
 /// How long a loop rests when nobody wakes it: other processes may have left work in the database.
 const REST: Duration = Duration::from_millis(500);
 /// How often the search for desks and the sweeping look around.
@@ -227,86 +226,6 @@ impl Service {
         let held = case.holder.as_ref().and_then(|holder| registered.desk(&holder.desk));
         let desk = held.map(desk_name);
         Request { case, desk, queue: crate::engine::queue::Queue::default() }
-    }
-
-    /// Starts all loops; they run until the program ends.
-    pub fn start(self: &Arc<Self>) {
-        for n in 0..WORKERS {
-            let service = Arc::clone(self);
-            tokio::spawn(async move { service.answer_loop(n).await });
-        }
-        self.start_bots();
-        let service = Arc::clone(self);
-        tokio::spawn(async move { service.search_loop().await });
-        let service = Arc::clone(self);
-        tokio::spawn(async move { service.certificates_loop().await });
-        let service = Arc::clone(self);
-        tokio::spawn(async move { service.remind_loop().await });
-        let service = Arc::clone(self);
-        tokio::spawn(async move { service.sweep_loop().await });
-        if self.translator.is_some() {
-            let service = Arc::clone(self);
-            tokio::spawn(async move { service.translate_loop().await });
-        }
-        let service = Arc::clone(self);
-        tokio::spawn(async move { service.retention_loop().await });
-    }
-
-    async fn sweep_loop(&self) {
-        loop {
-            if let Err(error) = self.sweep().await {
-                tracing::error!(%error, "could not sweep ended links and sessions");
-            }
-            tokio::time::sleep(ROUND * 300).await;
-        }
-    }
-
-    /// Removes what has ended: links, sessions, and the last rows of people who were forgotten.
-    ///
-    /// # Errors
-    /// When the database is out of reach; the next round does it.
-    pub async fn sweep(&self) -> Stored<()> {
-        const HOUR: Millis = 60 * 60 * 1000;
-        const DAY: Millis = 24 * HOUR;
-        let mut tx = self.store.write().await?;
-        crate::store::sessions::sweep(&mut tx, self.now() - DAY).await?;
-        crate::store::export::sweep(&mut tx, self.now() - DAY).await?;
-        forget::sweep(&mut tx, self.now() - HOUR).await?;
-        tx.commit().await
-    }
-
-    /// Takes over what an earlier process left in hand. On SQLite there is only one process; on
-    /// PostgreSQL others may be at work, and what is left comes free when its lease ends.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn take_over(&self) -> Stored<()> {
-        if let Store::Sqlite(..) = self.store {
-            let mut tx = self.store.write().await?;
-            conversations::release_all(&mut tx).await?;
-            leases::clear(&mut tx).await?;
-            tx.commit().await?;
-        }
-        Ok(())
-    }
-
-    /// An orderly end: what is under way is finished and recorded, so that nobody gets it twice, and
-    /// what others may take over is given back.
-    ///
-    /// # Errors
-    /// When the database refuses; then the leases end by themselves.
-    pub async fn stop(&self) -> Stored<()> {
-        self.stopping.store(true, Ordering::SeqCst);
-        self.ring();
-        for _ in 0..100 {
-            if self.senders.load(Ordering::SeqCst) == 0 {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        let mut tx = self.store.write().await?;
-        leases::give_back(&mut tx, &self.process).await?;
-        tx.commit().await
     }
 }
 

@@ -6,6 +6,12 @@
 //! only way from one state to the next. A packet that was refused, withdrawn, declined or has expired
 //! can be read by nobody: [`HandOver::readable`] says when it can.
 
+mod outcome;
+mod state;
+
+pub use outcome::PartnerOutcome;
+pub use state::State;
+
 use crate::Millis;
 use crate::plan::PartnerRef;
 use crate::working_day;
@@ -60,118 +66,6 @@ pub struct HandOver {
     pub outcome: Option<PartnerOutcome>,
     /// A short word of the partner to the desk; may be empty.
     pub word: String,
-}
-
-/// Where a hand-over stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    /// The resident was asked.
-    Asked,
-    /// The resident said yes; there is no link yet.
-    Consented,
-    /// The resident said no.
-    Refused,
-    /// There is a link.
-    Sent,
-    /// The partner opened it.
-    Seen,
-    /// The partner takes it.
-    Accepted,
-    /// The partner cannot take it.
-    Declined,
-    /// The partner reported what came of it.
-    Done,
-    /// The partner did not answer, or did not report, in time.
-    Expired,
-    /// The resident or the desk took it back.
-    Withdrawn,
-}
-
-impl State {
-    /// All states, in the order of the path.
-    pub const ALL: [State; 10] = [
-        State::Asked,
-        State::Consented,
-        State::Refused,
-        State::Sent,
-        State::Seen,
-        State::Accepted,
-        State::Declined,
-        State::Done,
-        State::Expired,
-        State::Withdrawn,
-    ];
-
-    /// The kebab-case name, for words (`console-hand-over-…`) and columns.
-    pub fn key(self) -> &'static str {
-        match self {
-            State::Asked => "asked",
-            State::Consented => "consented",
-            State::Refused => "refused",
-            State::Sent => "sent",
-            State::Seen => "seen",
-            State::Accepted => "accepted",
-            State::Declined => "declined",
-            State::Done => "done",
-            State::Expired => "expired",
-            State::Withdrawn => "withdrawn",
-        }
-    }
-
-    /// Whether no other state can follow.
-    pub fn ended(self) -> bool {
-        use State::{Declined, Done, Expired, Refused, Withdrawn};
-        matches!(self, Refused | Declined | Done | Expired | Withdrawn)
-    }
-
-    /// Whether a link exists and works in this state.
-    pub fn linked(self) -> bool {
-        matches!(self, State::Sent | State::Seen | State::Accepted)
-    }
-}
-
-/// What a partner reports.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PartnerOutcome {
-    /// The trouble is over.
-    Solved,
-    /// Advice was given.
-    Advised,
-    /// It goes on there.
-    GoesOn,
-    /// It could not be solved there.
-    NotSolved,
-    /// The person did not come or answer.
-    NotReached,
-}
-
-impl PartnerOutcome {
-    /// All of them, in the order in which a form shows them.
-    pub const ALL: [PartnerOutcome; 5] = [
-        PartnerOutcome::Solved,
-        PartnerOutcome::Advised,
-        PartnerOutcome::GoesOn,
-        PartnerOutcome::NotSolved,
-        PartnerOutcome::NotReached,
-    ];
-
-    /// The kebab-case name, for words (`partner-outcome-…`) and forms.
-    pub fn key(self) -> &'static str {
-        match self {
-            PartnerOutcome::Solved => "solved",
-            PartnerOutcome::Advised => "advised",
-            PartnerOutcome::GoesOn => "goes-on",
-            PartnerOutcome::NotSolved => "not-solved",
-            PartnerOutcome::NotReached => "not-reached",
-        }
-    }
-
-    /// The outcome with this key, none for anything else.
-    pub fn from_key(key: &str) -> Option<PartnerOutcome> {
-        PartnerOutcome::ALL.into_iter().find(|outcome| outcome.key() == key)
-    }
 }
 
 /// What somebody does with a hand-over.

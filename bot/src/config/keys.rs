@@ -1,5 +1,6 @@
 //! The keys that encrypt personal texts, from a file or from a setting.
 
+use super::value::complain;
 use crate::store::cipher::Keys;
 use std::path::Path;
 
@@ -8,14 +9,14 @@ pub fn keys(file: &str, lines: &str, problems: &mut Vec<String>) -> Keys {
     let text = match file {
         "" => String::new(),
         path => std::fs::read_to_string(Path::new(path)).unwrap_or_else(|error| {
-            super::complain(problems, "key_file", &format!("{path}: {error}"));
+            complain(problems, "key_file", &format!("{path}: {error}"));
             String::new()
         }),
     };
     let name = if file.is_empty() { "keys" } else { "key_file" };
     let both = if text.is_empty() { lines.to_owned() } else { format!("{text}\n{lines}") };
     Keys::read(&both).unwrap_or_else(|wrong| {
-        wrong.iter().for_each(|sentence| super::complain(problems, name, sentence));
+        wrong.iter().for_each(|sentence| complain(problems, name, sentence));
         Keys::default()
     })
 }

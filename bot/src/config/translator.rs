@@ -2,7 +2,8 @@
 //! needed, a model where the engine has several, and a key where the server wants one. The host of
 //! the address is what the consent names.
 
-use super::{Values, complain, number};
+use super::Values;
+use super::value::{complain, given, number, secret, server};
 
 /// What the translator's server speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,15 +50,12 @@ impl Translator {
 
 /// The translator, if one is switched on. Mistakes are added to `problems`.
 pub(super) fn read(values: &Values, problems: &mut Vec<String>) -> Option<Translator> {
-    let get = |name: &str| values.get(name).map_or("", |value| value.trim());
-    let seconds =
-        number("translator_seconds", get("translator_seconds"), 1, 60, problems).unsigned_abs();
+    let get = |name: &str| given(values, name);
+    let seconds = number(values, "translator_seconds", 1..=60, problems).unsigned_abs();
     let engine = engine(get("translator"), problems)?;
     let (url, key, model) = (get("translator_url"), get("translator_key"), get("translator_model"));
-    if !(url.starts_with("https://") || url.starts_with("http://")) {
-        complain(problems, "translator_url", "it must begin with https:// or http://");
-    }
-    if key.contains(char::is_whitespace) || !key.is_ascii() {
+    let server = server("translator_url", url, problems);
+    if !secret(key) {
         complain(problems, "translator_key", "it must be a key without spaces");
     }
     if engine == Engine::OpenAi && model.is_empty() {
@@ -66,7 +64,7 @@ pub(super) fn read(values: &Values, problems: &mut Vec<String>) -> Option<Transl
     Some(Translator {
         engine,
         host: named(url, get("public_url")).to_owned(),
-        url: url.trim_end_matches('/').to_owned(),
+        url: server,
         key: key.to_owned(),
         model: model.to_owned(),
         seconds,

@@ -16,6 +16,22 @@ use std::collections::BTreeMap;
 /// How many rows are read at once.
 const BATCH: i64 = 1_000;
 
+/// Adds an entry for what a coordinator did, as [`add`] does.
+///
+/// # Errors
+/// When the database refuses; then what was done must not happen either.
+pub async fn by(
+    tx: &mut Tx,
+    coordinator: &str,
+    action: &'static str,
+    case: Option<&str>,
+    detail: &str,
+    now: Millis,
+) -> Stored<()> {
+    let actor = Actor::Coordinator(coordinator.to_owned());
+    add(tx, &actor, action, case, detail, now).await
+}
+
 /// Adds an entry. `action` is one of our own words in kebab-case, `detail` an id or a key, never
 /// anybody's words.
 ///

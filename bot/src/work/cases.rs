@@ -21,8 +21,8 @@ use referral::certificate::japan_day;
 use referral::consent::{Receipt, Shared};
 use referral::count::ended;
 
-/// How often a command is decided again when others are faster.
-const TRIES: usize = 10;
+/// How often a change is tried again when others are faster.
+pub(super) const TRIES: usize = 10;
 
 /// Why a coordinator's command did not happen.
 #[derive(Debug, thiserror::Error)]
@@ -59,7 +59,7 @@ pub(super) async fn step(
         kept.case.apply(event, now);
     }
     if !kept_cases::save(tx, kept, &events, actor, now).await? {
-        return Err(StoreError::Sql(sqlx::Error::RowNotFound));
+        return Err(StoreError::lost_race());
     }
     kept.version += 1;
     super::plan::follow(tx, kept, &events, now).await?;
@@ -145,7 +145,7 @@ impl Service {
     ) -> Result<Case, CaseError> {
         for _ in 0..TRIES {
             match self.try_command(case, actor, command).await {
-                Err(CaseError::Store(StoreError::Sql(sqlx::Error::RowNotFound))) => {}
+                Err(CaseError::Store(error)) if error.is_lost_race() => {}
                 other => return other,
             }
         }

@@ -101,8 +101,7 @@ impl Service {
         let (mut tx, conversation) = self.bridge(coordinator, case).await?;
         let body = verbatim(lang.as_str(), text);
         self.deliver_from_desk(&mut tx, &conversation, case, body).await?;
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        audit::add(&mut tx, &actor, "sent", Some(case), "", self.now()).await?;
+        audit::by(&mut tx, coordinator, "sent", Some(case), "", self.now()).await?;
         tx.commit().await?;
         self.announce(&conversation.id);
         Ok(())
@@ -124,8 +123,7 @@ impl Service {
         let body = self.article_body(topic, lang).ok_or(CaseError::Unknown)?;
         let body = Body { source, ..body };
         self.deliver_from_desk(&mut tx, &conversation, case, body).await?;
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        audit::add(&mut tx, &actor, "sent", Some(case), topic, self.now()).await?;
+        audit::by(&mut tx, coordinator, "sent", Some(case), topic, self.now()).await?;
         tx.commit().await?;
         self.announce(&conversation.id);
         Ok(())

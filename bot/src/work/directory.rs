@@ -81,7 +81,7 @@ pub async fn take_in(tx: &mut Tx, found: &Directory, now: Millis) -> Stored<Take
             Some(known) if known == next => taken.same += 1,
             Some(known) => {
                 if !kept::save(tx, &next, known.modified).await? {
-                    return Err(StoreError::Sql(sqlx::Error::RowNotFound));
+                    return Err(StoreError::lost_race());
                 }
                 taken.changed += 1;
             }

@@ -2,7 +2,9 @@
 //! taken, chats are joined, people are forgotten. Everything is part of the transaction that also
 //! writes the answer, so it happens once or not at all.
 
-use super::cases::{self, CaseError};
+mod coordinator;
+
+use super::cases;
 use super::hub::Changed;
 use super::send::{Line, Reply, fitted, reply};
 use super::sign_in::{hash, new_code};
@@ -11,15 +13,14 @@ use crate::channel::Body;
 use crate::engine::memory::Memory;
 use crate::engine::own::{self, Data, Joined};
 use crate::engine::say::{Say, line};
-use crate::engine::{Effect, coordinator as console, receipts, refer};
+use crate::engine::{Effect, receipts, refer};
 use crate::store::cases::{self as kept_cases, Actor};
 use crate::store::conversations::After;
 use crate::store::inbox::{Waiting, transcript};
 use crate::store::messages;
 use crate::store::outbox::WAITING_PERSON;
 use crate::store::{StoreError, Stored, Tx, addresses, consents, forget, links, roster};
-use referral::case::{Command, DeclineReason};
-use referral::certificate::japan_day;
+use referral::case::Command;
 
 /// A conversation with what will be written for it.
 pub(super) struct Draft {
@@ -86,27 +87,18 @@ impl Service {
                 let (id, host) = (&draft.id, translator.as_deref());
                 self.open_case(tx, id, shared, urgency, host, self.now()).await
             }
-            Effect::Withdraw => {
-                let told = self.resident_command(tx, &draft.id, Command::Withdraw).await?;
-                Ok(if told { vec![refer::withdrawn()] } else { Vec::new() })
-            }
+            Effect::Withdraw => self.withdraw(tx, &draft.id).await,
             Effect::Judge(verdict) => {
                 self.resident_command(tx, &draft.id, Command::Judge(verdict)).await?;
                 Ok(Vec::new())
             }
-            Effect::Relay => {
-                let phrase = self.phrase_pressed(&message.said, &draft.memory.lang);
-                relay(tx, draft, message, phrase).await
-            }
+            Effect::Relay => self.relay(tx, draft, message).await,
             Effect::LinkCode => self.link_code(tx, &draft.id).await,
             Effect::Join(code) => self.join(tx, draft, &code).await,
             Effect::Plan => self.shown_plan(tx, &draft.id, &draft.memory.lang).await,
             Effect::HandOver(id, reply) => self.resident_answers(tx, &draft.id, &id, reply).await,
             Effect::Data => self.data(tx, draft, message).await,
-            Effect::Receipts => {
-                let receipts = consents::of_conversation(tx, &draft.id).await?;
-                Ok(vec![receipts::card(&receipts)])
-            }
+            Effect::Receipts => agreements(tx, &draft.id).await,
             Effect::Quiet(on) => self.set_quiet(tx, &draft.id, on).await,
             Effect::Show(seq) => self.show(tx, draft, message, seq).await,
             Effect::Forget => self.forget(tx, draft, message).await,
@@ -116,6 +108,27 @@ impl Service {
             Effect::Decline(case, why) => self.decline(tx, &draft.id, (&case, why), changed).await,
             Effect::WrongDesk => self.leave_desk(tx, &draft.id).await,
             Effect::Reopen => self.reopen(tx, draft).await,
+        }
+    }
+
+    async fn withdraw(&self, tx: &mut Tx, conversation: &str) -> Stored<Vec<Say>> {
+        let told = self.resident_command(tx, conversation, Command::Withdraw).await?;
+        Ok(if told { vec![refer::withdrawn()] } else { Vec::new() })
+    }
+
+    /// Shows the message to the coordinator, a ready phrase as one, unless the case has ended since.
+    async fn relay(&self, tx: &mut Tx, draft: &Draft, message: &Waiting) -> Stored<Vec<Say>> {
+        let phrase = self.phrase_pressed(&message.said, &draft.memory.lang);
+        let kept = kept_cases::latest(tx, &draft.id).await?;
+        let held = kept.filter(|kept| kept.case.state.held());
+        let body = phrase.or_else(|| transcript(&message.said, draft.memory.lang.as_str()));
+        match (held, body) {
+            (Some(kept), Some(body)) => {
+                messages::relay(tx, &message.id, &kept.case.id, &body).await?;
+                Ok(Vec::new())
+            }
+            (Some(_), None) => Ok(Vec::new()),
+            (None, _) => Ok(vec![Say::text(line("referral-bridge-off")).or_person()]),
         }
     }
 
@@ -199,104 +212,12 @@ impl Service {
         forget::forget(tx, &draft.id, &message.from, &draft.memory, self.now()).await?;
         Ok(vec![own::forgotten()])
     }
-
-    async fn accept_invitation(
-        &self,
-        tx: &mut Tx,
-        conversation: &str,
-        code: &str,
-    ) -> Stored<Vec<Say>> {
-        let code = hash(&code.to_uppercase());
-        let coordinator = links::accept(tx, &code, conversation, self.now()).await?;
-        Ok(vec![match coordinator {
-            Some(_) => console::linked(),
-            None => console::unknown_invitation(),
-        }])
-    }
-
-    async fn console(&self, tx: &mut Tx, conversation: &str) -> Stored<Vec<Say>> {
-        let Some(coordinator) = links::coordinator_of(tx, conversation).await? else {
-            return Ok(vec![console::not_linked()]);
-        };
-        let path = self.add_sign_in_link(tx, &coordinator).await?;
-        Ok(vec![console::sign_in(&format!("{}{path}", self.settings.base_url()))])
-    }
-
-    async fn take(
-        &self,
-        tx: &mut Tx,
-        conversation: &str,
-        case: &str,
-        changed: &mut Vec<Changed>,
-    ) -> Stored<Vec<Say>> {
-        let Some(coordinator) = links::coordinator_of(tx, conversation).await? else {
-            return Ok(vec![console::not_linked()]);
-        };
-        let registered = roster::all(tx).await?;
-        let valid = registered
-            .coordinator(&coordinator)
-            .is_some_and(|(found, _)| found.certificate.valid_on(japan_day(self.now())));
-        let claim = Command::Claim { coordinator: coordinator.clone(), certificate_valid: valid };
-        self.coordinator_command(tx, (&coordinator, case), &claim, console::taken(), changed).await
-    }
-
-    async fn decline(
-        &self,
-        tx: &mut Tx,
-        conversation: &str,
-        (case, why): (&str, Option<DeclineReason>),
-        changed: &mut Vec<Changed>,
-    ) -> Stored<Vec<Say>> {
-        let Some(coordinator) = links::coordinator_of(tx, conversation).await? else {
-            return Ok(vec![console::not_linked()]);
-        };
-        let reason = why.map(DeclineReason::key).unwrap_or_default().to_owned();
-        let decline = Command::Decline { coordinator: coordinator.clone(), reason };
-        self.coordinator_command(tx, (&coordinator, case), &decline, console::declined(), changed)
-            .await
-    }
-
-    async fn coordinator_command(
-        &self,
-        tx: &mut Tx,
-        (coordinator, case): (&str, &str),
-        command: &Command,
-        done: Say,
-        changed: &mut Vec<Changed>,
-    ) -> Stored<Vec<Say>> {
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        match self.command_in(tx, case, &actor, command, self.now()).await {
-            Ok(kept) => {
-                changed.push(Changed::Conversation(kept.conversation));
-                Ok(vec![done])
-            }
-            Err(CaseError::Store(error)) => Err(error),
-            Err(CaseError::Refused(refusal)) => Ok(vec![console::refused(refusal)]),
-            Err(CaseError::Unknown | CaseError::Busy) => {
-                Ok(vec![Say::text(line("error-forbidden"))])
-            }
-        }
-    }
 }
 
-/// Shows the message to the coordinator, a ready phrase as one, unless the case has ended since.
-async fn relay(
-    tx: &mut Tx,
-    draft: &Draft,
-    message: &Waiting,
-    phrase: Option<Body>,
-) -> Stored<Vec<Say>> {
-    let kept = kept_cases::latest(tx, &draft.id).await?;
-    let held = kept.filter(|kept| kept.case.state.held());
-    let body = phrase.or_else(|| transcript(&message.said, draft.memory.lang.as_str()));
-    match (held, body) {
-        (Some(kept), Some(body)) => {
-            messages::relay(tx, &message.id, &kept.case.id, &body).await?;
-            Ok(Vec::new())
-        }
-        (Some(_), None) => Ok(Vec::new()),
-        (None, _) => Ok(vec![Say::text(line("referral-bridge-off")).or_person()]),
-    }
+/// What the person of this conversation agreed to.
+async fn agreements(tx: &mut Tx, conversation: &str) -> Stored<Vec<Say>> {
+    let receipts = consents::of_conversation(tx, conversation).await?;
+    Ok(vec![receipts::card(&receipts)])
 }
 
 async fn open(tx: &mut Tx, conversation: &str) -> Result<bool, StoreError> {

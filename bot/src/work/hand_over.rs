@@ -2,10 +2,14 @@
 //! and answers, and only then a link can be made. Both sides hear of every step. The link's secret is
 //! shown once and only its hash is stored; making a new one ends the old one.
 
+mod partner;
+
+pub use partner::{LinkProblem, PartnerView};
+
 use super::Service;
 use super::cases::CaseError;
 use super::plan::{PlanError, held};
-use super::sign_in::{hash, new_secret};
+use super::sign_in::new_secret;
 use crate::engine::action::Reply;
 use crate::engine::hand_over::{self as cards, TEXT_VERSION};
 use crate::engine::say::Say;
@@ -14,43 +18,12 @@ use crate::store::conversations;
 use crate::store::hand_overs::{self, Agreed, KeptHandOver};
 use crate::store::{StoreError, Stored, Tx, audit, links, new_id, roster};
 use referral::Millis;
-use referral::case::{Command, Refusal as CaseRefusal};
+use referral::case::Refusal as CaseRefusal;
 use referral::hand_over::{HandOver, Move, Packet, Refusal, State};
 use referral::plan::PartnerRef;
 
 /// What it is shared for, as the receipt records it.
 const PURPOSE: &str = "so that this partner can help with the request";
-/// How often a partner's answer is tried again when others are faster.
-const TRIES: usize = 10;
-
-/// Why a partner's page shows nothing.
-#[derive(Debug, thiserror::Error)]
-pub enum LinkProblem {
-    /// No link of ours.
-    #[error("there is no such link")]
-    Unknown,
-    /// Taken back, answered, or too old.
-    #[error("the link has ended")]
-    Ended,
-    /// Not possible now, for instance because a colleague was faster.
-    #[error(transparent)]
-    Refused(#[from] Refusal),
-    /// The database.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
-/// What a partner sees.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PartnerView {
-    /// The hand-over.
-    pub hand_over: HandOver,
-    /// The desk that asks.
-    pub desk: String,
-    /// The desk's telephone number.
-    pub desk_phone: Option<String>,
-}
-
 impl Service {
     /// Asks the resident whether a partner may get this packet.
     ///
@@ -77,8 +50,7 @@ impl Service {
         hand_overs::insert(&mut tx, &hand_over, case).await?;
         let desk = self.desk_of(&mut tx, case).await?.0;
         self.desk_says(&mut tx, &conversation, case, &cards::ask(&hand_over, &desk)).await?;
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        audit::add(&mut tx, &actor, "hand-over-asked", Some(case), &hand_over.id, now).await?;
+        audit::by(&mut tx, coordinator, "hand-over-asked", Some(case), &hand_over.id, now).await?;
         tx.commit().await?;
         self.announce(&conversation.id);
         Ok(hand_over.id)
@@ -104,10 +76,9 @@ impl Service {
         }
         let first = kept.hand_over.state == State::Consented;
         kept.hand_over = kept.hand_over.step(&Move::Send { days }, self.now())?;
-        self.save(&mut tx, &kept).await?;
+        save(&mut tx, &kept).await?;
         hand_overs::link(&mut tx, id, &secret.hash).await?;
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        audit::add(&mut tx, &actor, "hand-over-link", Some(&kept.case), id, self.now()).await?;
+        audit::by(&mut tx, coordinator, "hand-over-link", Some(&kept.case), id, self.now()).await?;
         if first {
             self.tell_resident_of(&mut tx, &kept).await?;
         }
@@ -126,8 +97,8 @@ impl Service {
         let case = held(&mut tx, coordinator, &kept.case).await?;
         withdraw(&mut tx, &mut kept, self.now()).await??;
         self.tell_resident_of(&mut tx, &kept).await?;
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        audit::add(&mut tx, &actor, "hand-over-ended", Some(&kept.case), id, self.now()).await?;
+        audit::by(&mut tx, coordinator, "hand-over-ended", Some(&kept.case), id, self.now())
+            .await?;
         tx.commit().await?;
         self.announce(&case.conversation);
         Ok(())
@@ -174,7 +145,7 @@ impl Service {
             State::Withdrawn => hand_overs::withdraw_consent(tx, &kept, now).await?,
             _ => {}
         }
-        self.save(tx, &kept).await?;
+        save(tx, &kept).await?;
         let action = kept.hand_over.state.key();
         audit::add(tx, &Actor::Resident, "hand-over-answered", Some(&kept.case), action, now)
             .await?;
@@ -194,81 +165,6 @@ impl Service {
             Agreed { conversation, text_version: TEXT_VERSION, lang: &lang, purpose: PURPOSE };
         kept.consent = Some(hand_overs::consent(tx, kept, agreed, now).await?);
         Ok(())
-    }
-
-    /// What a link shows, without changing anything.
-    ///
-    /// # Errors
-    /// [`LinkProblem::Ended`] when it may not be read any more.
-    pub async fn partner_view(&self, token: &str) -> Result<PartnerView, LinkProblem> {
-        let mut tx = self.store.read().await?;
-        let kept = self.linked(&mut tx, token).await?;
-        let (desk, desk_phone) = self.desk_of(&mut tx, &kept.case).await?;
-        Ok(PartnerView { hand_over: kept.hand_over, desk, desk_phone })
-    }
-
-    /// What a partner does. Both sides hear of it; accepting hands the case over.
-    ///
-    /// # Errors
-    /// [`LinkProblem`]; of two who answer at once, the second is refused.
-    pub async fn partner_move(&self, token: &str, wanted: &Move) -> Result<HandOver, LinkProblem> {
-        for _ in 0..TRIES {
-            match self.try_partner_move(token, wanted).await {
-                Err(LinkProblem::Store(StoreError::Sql(sqlx::Error::RowNotFound))) => {}
-                other => return other,
-            }
-        }
-        Err(StoreError::Sql(sqlx::Error::RowNotFound).into())
-    }
-
-    async fn try_partner_move(&self, token: &str, wanted: &Move) -> Result<HandOver, LinkProblem> {
-        let mut tx = self.store.write().await?;
-        let now = self.now();
-        let mut kept = self.linked(&mut tx, token).await?;
-        let before = kept.hand_over.state;
-        kept.hand_over = kept.hand_over.step(wanted, now)?;
-        if kept.hand_over.state == before {
-            return Ok(kept.hand_over);
-        }
-        self.save(&mut tx, &kept).await?;
-        if kept.hand_over.state == State::Accepted {
-            self.case_goes_over(&mut tx, &kept, now).await?;
-        }
-        let action = kept.hand_over.state.key();
-        audit::add(&mut tx, &Actor::System, "partner-moved", Some(&kept.case), action, now).await?;
-        self.tell_resident_of(&mut tx, &kept).await?;
-        self.tell_holder(&mut tx, &kept.case, cards::coordinator_told(&kept.hand_over)).await?;
-        let conversation =
-            kept_cases::by_id(&mut tx, &kept.case).await?.map(|found| found.conversation);
-        tx.commit().await?;
-        self.announce(&conversation.unwrap_or_default());
-        Ok(kept.hand_over)
-    }
-
-    /// The case is handed over, unless it has ended in between: then the partner still helps.
-    async fn case_goes_over(&self, tx: &mut Tx, kept: &KeptHandOver, now: Millis) -> Stored<()> {
-        let command = Command::HandOver { partner: kept.hand_over.partner.name.clone() };
-        match self.command_in(tx, &kept.case, &Actor::System, &command, now).await {
-            Err(CaseError::Store(error)) => Err(error),
-            _ => Ok(()),
-        }
-    }
-
-    async fn linked(&self, tx: &mut Tx, token: &str) -> Result<KeptHandOver, LinkProblem> {
-        let hash = hash(token);
-        let Some(kept) = hand_overs::by_link(tx, &hash).await? else {
-            let known = hand_overs::known(tx, &hash).await?;
-            return Err(if known { LinkProblem::Ended } else { LinkProblem::Unknown });
-        };
-        if kept.hand_over.readable(self.now()) { Ok(kept) } else { Err(LinkProblem::Ended) }
-    }
-
-    /// Saves, or fails as a lost race does.
-    pub(super) async fn save(&self, tx: &mut Tx, kept: &KeptHandOver) -> Stored<()> {
-        if hand_overs::save(tx, kept).await? {
-            return Ok(());
-        }
-        Err(StoreError::Sql(sqlx::Error::RowNotFound))
     }
 
     /// Says to the resident where a hand-over stands.
@@ -324,10 +220,12 @@ async fn withdraw(
         Err(refusal) => return Ok(Err(refusal)),
     }
     hand_overs::withdraw_consent(tx, kept, now).await?;
-    if hand_overs::save(tx, kept).await? {
-        return Ok(Ok(()));
-    }
-    Err(StoreError::Sql(sqlx::Error::RowNotFound))
+    save(tx, kept).await.map(Ok)
+}
+
+/// Saves, or fails as a lost race does.
+pub(super) async fn save(tx: &mut Tx, kept: &KeptHandOver) -> Stored<()> {
+    if hand_overs::save(tx, kept).await? { Ok(()) } else { Err(StoreError::lost_race()) }
 }
 
 /// The resident has withdrawn the case: no partner reads anything of it any more.

@@ -4,7 +4,7 @@
 
 use super::Service;
 use super::plan::held;
-use crate::store::cases::{Actor, Kept};
+use crate::store::cases::Kept;
 use crate::store::knowhow::{self, Card, KeptCard};
 use crate::store::plans::{self, KeptPlan};
 use crate::store::{StoreError, Stored, Tx, audit, issues, new_id};
@@ -146,8 +146,7 @@ impl Service {
         if !same || !knowhow::publish(&mut tx, &kept, coordinator, now).await? {
             return Err(CardError::Changed);
         }
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        audit::add(&mut tx, &actor, "knowhow-published", None, id, now).await?;
+        audit::by(&mut tx, coordinator, "knowhow-published", None, id, now).await?;
         Ok(tx.commit().await?)
     }
 
@@ -184,8 +183,7 @@ impl Service {
             text: redact(text),
         };
         issues::add(&mut tx, &issue, coordinator, self.now()).await?;
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        audit::add(&mut tx, &actor, "issue-told", Some(case), kind.key(), self.now()).await?;
+        audit::by(&mut tx, coordinator, "issue-told", Some(case), kind.key(), self.now()).await?;
         Ok(tx.commit().await?)
     }
 }

@@ -59,8 +59,7 @@ impl Service {
         let mut tx = self.store.write().await?;
         self.noted_case(&mut tx, coordinator, case).await?;
         let id = notes::add(&mut tx, case, coordinator, text, now).await?;
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        audit::add(&mut tx, &actor, "write-note", Some(case), &id, now).await?;
+        audit::by(&mut tx, coordinator, "write-note", Some(case), &id, now).await?;
         tx.commit().await?;
         self.hub.tell(super::hub::Changed::Queue);
         Ok(())

@@ -2,21 +2,23 @@
 //! them, and every change goes through the rules of `referral::plan`. What has to follow when a case
 //! ends is here too: a withdrawal erases plan and packets, a closed case leaves a draft for others.
 
-use super::cases::CaseError;
+mod deadlines;
+mod sheet;
+
+pub use deadlines::Suggestion;
+pub use sheet::Sheet;
+
+use super::Service;
+use super::cases::{CaseError, TRIES};
 use super::hand_over::withdraw_all;
 use super::knowhow::draft_card;
-use super::{Service, desk_name};
 use crate::channel::Body;
 use crate::engine::plan as cards;
 use crate::engine::say::Say;
-use crate::store::cases::{self as kept_cases, Actor, Kept};
+use crate::store::cases::{self as kept_cases, Kept};
 use crate::store::conversations::Conversation;
 use crate::store::plans::{self, KeptPlan};
-use crate::store::{StoreError, Stored, Tx, audit, directory, hand_overs, new_id, roster};
-use jiff::ToSpan;
-use jiff::civil::Date;
-use knowledge::article::Section;
-use knowledge::facts::Value;
+use crate::store::{StoreError, Stored, Tx, audit, directory, new_id};
 use knowledge::lang::Lang;
 use referral::Millis;
 use referral::assessment::Assessment;
@@ -24,9 +26,6 @@ use referral::case::{Event, Refusal};
 use referral::certificate::japan_day;
 use referral::directory::rank::{Pick, Want};
 use referral::plan::{Fault, PartnerRef, Plan, Status, Step};
-
-/// How often a change is tried again when others are faster.
-const TRIES: usize = 10;
 
 /// Why a plan or a hand-over did not change.
 #[derive(Debug, thiserror::Error)]
@@ -72,30 +71,6 @@ pub enum Change {
     Notes(Assessment),
 }
 
-/// A deadline that an article knows for a topic, counted from a day that the coordinator knows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Suggestion {
-    /// The topic.
-    pub topic: String,
-    /// The fact with the time.
-    pub fact: String,
-}
-
-/// Everything about a case that a sheet on paper shows.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Sheet {
-    /// The case.
-    pub kept: Kept,
-    /// Plan and notes.
-    pub plan: KeptPlan,
-    /// The desk's name.
-    pub desk: String,
-    /// The consents, oldest first.
-    pub consents: Vec<hand_overs::ConsentLine>,
-    /// The hand-overs, oldest first.
-    pub hand_overs: Vec<hand_overs::KeptHandOver>,
-}
-
 impl Service {
     /// The plan of a case that this coordinator holds.
     ///
@@ -124,8 +99,7 @@ impl Service {
             if !plans::save(&mut tx, &kept, self.now()).await? {
                 continue;
             }
-            let actor = Actor::Coordinator(coordinator.to_owned());
-            audit::add(&mut tx, &actor, "plan-changed", Some(case), "", self.now()).await?;
+            audit::by(&mut tx, coordinator, "plan-changed", Some(case), "", self.now()).await?;
             if let Some(say) = told {
                 self.desk_says(&mut tx, &conversation, case, &say).await?;
             }
@@ -153,8 +127,7 @@ impl Service {
         }
         let card = cards::card(&kept.plan, conversation.memory.lang.as_str());
         self.desk_says(&mut tx, &conversation, case, &card).await?;
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        audit::add(&mut tx, &actor, "plan-shown", Some(case), "", self.now()).await?;
+        audit::by(&mut tx, coordinator, "plan-shown", Some(case), "", self.now()).await?;
         tx.commit().await?;
         self.announce(&conversation.id);
         Ok(())
@@ -200,66 +173,6 @@ impl Service {
         let mut tx = self.store.read().await?;
         let picks = directory::agreed(&mut tx, &want, japan_day(self.now())).await?;
         Ok(picks.into_iter().map(partner_ref).collect())
-    }
-
-    /// The deadlines that the article on a topic and those on its neighbours name, the topic's own
-    /// first.
-    pub fn suggestions(&self, topic: Option<&str>) -> Vec<Suggestion> {
-        let Some(topic) = topic else {
-            return Vec::new();
-        };
-        let neighbours = self.library.topics.neighbours(topic).map(|found| found.id.clone());
-        let topics = std::iter::once(topic.to_owned()).chain(neighbours);
-        let mut found: Vec<Suggestion> = Vec::new();
-        for topic in topics {
-            for fact in self.deadline_facts(&topic) {
-                if found.iter().all(|known| known.fact != fact) {
-                    found.push(Suggestion { topic: topic.clone(), fact });
-                }
-            }
-        }
-        found
-    }
-
-    /// The times that the deadline section of an article cites.
-    fn deadline_facts(&self, topic: &str) -> Vec<String> {
-        let Some(article) = self.library.article(topic, &Lang::new(crate::words::REFERENCE)) else {
-            return Vec::new();
-        };
-        let texts = article.section(Section::Deadline).iter().flat_map(|block| block.texts());
-        let cited = texts.flat_map(|text| text.facts().map(str::to_owned).collect::<Vec<_>>());
-        let time = |id: &String| {
-            let fact = self.library.facts.get(id);
-            fact.is_some_and(|fact| end_of(&fact.value, Date::ZERO).is_some())
-        };
-        cited.filter(time).collect()
-    }
-
-    /// The last day of the time that a fact names, counted from `from`.
-    pub fn deadline_by(&self, fact: &str, from: Date) -> Option<Date> {
-        end_of(&self.library.facts.get(fact)?.value, from)
-    }
-
-    /// What a sheet shows.
-    ///
-    /// # Errors
-    /// [`Refusal::NotHolder`] for anybody but the holder.
-    pub async fn sheet(&self, coordinator: &str, case: &str) -> Result<Sheet, PlanError> {
-        let mut tx = self.store.write().await?;
-        let kept = held(&mut tx, coordinator, case).await?;
-        let registered = roster::all(&mut tx).await?;
-        let desk = kept.case.holder.as_ref().and_then(|holder| registered.desk(&holder.desk));
-        let sheet = Sheet {
-            plan: plans::of_case(&mut tx, case).await?,
-            desk: desk.map(desk_name).unwrap_or_default(),
-            consents: hand_overs::consents_of(&mut tx, case).await?,
-            hand_overs: hand_overs::of_case(&mut tx, case).await?,
-            kept,
-        };
-        let actor = Actor::Coordinator(coordinator.to_owned());
-        audit::add(&mut tx, &actor, "sheet-seen", Some(case), "", self.now()).await?;
-        tx.commit().await?;
-        Ok(sheet)
     }
 }
 
@@ -308,17 +221,6 @@ fn moved(shown: Option<&mut Plan>, id: &str, status: Status) -> Option<Say> {
     let step = shown.step(id)?;
     let news = cards::moved(&Step { status, ..step.clone() });
     (before != status || !known).then_some(news)
-}
-
-fn end_of(value: &Value, from: Date) -> Option<Date> {
-    let span = match value {
-        Value::Days(n) => n.days(),
-        Value::Weeks(n) => n.weeks(),
-        Value::Months(n) => n.months(),
-        Value::Years(n) => n.years(),
-        _ => return None,
-    };
-    from.checked_add(span).ok()
 }
 
 /// What has to happen in the same transaction when a case has moved.

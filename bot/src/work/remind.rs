@@ -4,9 +4,9 @@
 
 use super::{ROUND, Service};
 use crate::engine::hand_over as cards;
+use crate::store::Stored;
 use crate::store::hand_overs::{self, KeptHandOver};
 use crate::store::plans::{self, KeptPlan};
-use crate::store::{StoreError, Stored};
 use referral::certificate::japan_day;
 use referral::hand_over::Move;
 
@@ -36,7 +36,7 @@ impl Service {
         for kept in waiting {
             match self.look_after(kept).await {
                 // Somebody moved it in the meantime; the next round looks at it again.
-                Err(StoreError::Sql(sqlx::Error::RowNotFound)) => {}
+                Err(error) if error.is_lost_race() => {}
                 other => other?,
             }
         }
@@ -64,7 +64,7 @@ impl Service {
         if let Ok(expired) = kept.hand_over.step(&Move::Expire, now) {
             kept.hand_over = expired;
             let mut tx = self.store.write().await?;
-            self.save(&mut tx, &kept).await?;
+            super::hand_over::save(&mut tx, &kept).await?;
             self.tell_resident_of(&mut tx, &kept).await?;
             self.tell_holder(&mut tx, &kept.case, cards::coordinator_told(&kept.hand_over)).await?;
             tx.commit().await?;

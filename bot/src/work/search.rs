@@ -7,7 +7,7 @@ use crate::engine::refer;
 use crate::engine::say::Say;
 use crate::store::cases::{self as kept_cases, Actor, Kept};
 use crate::store::roster::Registered;
-use crate::store::{StoreError, Stored, Tx, roster};
+use crate::store::{Stored, Tx, roster};
 use referral::Millis;
 use referral::area::{Atlas, Place, Ring};
 use referral::capacity::week_start;
@@ -39,7 +39,7 @@ impl Service {
         for kept in due {
             match self.widen(kept).await {
                 // Somebody moved this case in the meantime; the next round looks at it again.
-                Err(StoreError::Sql(sqlx::Error::RowNotFound)) => {}
+                Err(error) if error.is_lost_race() => {}
                 other => other?,
             }
         }

@@ -8,6 +8,7 @@ use crate::Millis;
 use crate::area::Ring;
 use crate::consent::Receipt;
 use crate::matching::Fit;
+use crate::outcome::Outcome;
 
 pub(super) type Decision = Result<Vec<Event>, Refusal>;
 
@@ -26,16 +27,9 @@ impl Case {
             }
             Command::Decline { coordinator, reason } => self.decline(coordinator, reason),
             Command::Bridge => self.bridge(now),
-            Command::HandOver { partner } => {
-                self.only_in(&[State::Bridged, State::HandedOver])?;
-                Ok(vec![Event::HandedOver { partner: partner.clone() }])
-            }
+            Command::HandOver { partner } => self.hand_over(partner),
             Command::Close { coordinator, outcome, lesson } => {
-                self.only_holder(coordinator)?;
-                if lesson.trim().is_empty() {
-                    return Err(Refusal::LessonMissing);
-                }
-                Ok(vec![Event::Closed { outcome: *outcome, lesson: lesson.clone() }])
+                self.close(coordinator, *outcome, lesson)
             }
             Command::Transfer { coordinator, fit } => self.transfer(coordinator, fit, now),
             Command::WrongDesk { coordinator } => self.wrong_desk(coordinator.as_deref(), now),
@@ -44,18 +38,14 @@ impl Case {
             }
             Command::Resume { coordinator } => self.resume(coordinator.as_deref(), now),
             Command::NoShow { coordinator } => {
-                self.only_holder(coordinator)?;
-                Ok(vec![Event::NoShow])
+                self.only_holder(coordinator).map(|()| vec![Event::NoShow])
             }
             Command::AskAdvice { coordinator, colleague } => {
                 self.ask_advice(coordinator, colleague, now)
             }
             Command::Reopen => self.reopen(now),
             Command::Withdraw => Ok(vec![Event::Withdrawn]),
-            Command::Escalate => {
-                self.only_in(&[State::Consented, State::Offered])?;
-                Ok(vec![Event::Escalated])
-            }
+            Command::Escalate => self.escalate(),
             Command::Expire => self.expire(now),
             Command::Judge(verdict) => self.judge().map(|()| vec![Event::Judged(*verdict)]),
         }
@@ -128,6 +118,24 @@ impl Case {
         self.only_in(&[State::Claimed])?;
         self.covered(now)?;
         Ok(vec![Event::Bridged])
+    }
+
+    fn hand_over(&self, partner: &str) -> Decision {
+        self.only_in(&[State::Bridged, State::HandedOver])?;
+        Ok(vec![Event::HandedOver { partner: partner.to_owned() }])
+    }
+
+    fn close(&self, coordinator: &str, outcome: Outcome, lesson: &str) -> Decision {
+        self.only_holder(coordinator)?;
+        if lesson.trim().is_empty() {
+            return Err(Refusal::LessonMissing);
+        }
+        Ok(vec![Event::Closed { outcome, lesson: lesson.to_owned() }])
+    }
+
+    fn escalate(&self) -> Decision {
+        self.only_in(&[State::Consented, State::Offered])?;
+        Ok(vec![Event::Escalated])
     }
 
     fn expire(&self, now: Millis) -> Decision {
