@@ -235,7 +235,9 @@ pub(super) async fn withdraw_all(tx: &mut Tx, case: &str, now: Millis) -> Stored
         if withdraw(tx, &mut kept, now).await?.is_err() {
             kept.hand_over.packet = Packet::default();
             hand_overs::withdraw_consent(tx, &kept, now).await?;
-            hand_overs::save(tx, &kept).await?;
+            if !hand_overs::save(tx, &kept).await? {
+                return Err(StoreError::lost_race());
+            }
         }
     }
     Ok(())
