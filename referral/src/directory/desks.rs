@@ -3,10 +3,12 @@
 //! last day on which one of them who agreed to be counted is certified.
 
 use super::{Directory, Location, Namer, Organization, Partner, PartnerKind, REVIEW_MONTHS, State};
+use crate::Millis;
 use crate::coordinator::Roster;
 use crate::desk::{Agreed, Desk, DeskKind};
 use jiff::ToSpan;
 use jiff::civil::Date;
+use jiff::tz::Offset;
 
 /// The desks of a roster that may be published on this day.
 pub fn published(roster: &Roster, today: Date, name: Namer) -> Directory {
@@ -65,8 +67,15 @@ fn partner(
         state: State::Agreed,
         checked: Some(agreed.confirmed_on),
         certificate_until: certified(roster, &desk.id, today),
+        modified: confirmed_at(agreed.confirmed_on),
         ..Partner::default()
     }
+}
+
+/// What a desk shows is what it last confirmed: midnight in Japan of that day.
+fn confirmed_at(day: Date) -> Millis {
+    let moment = Offset::constant(9).to_timestamp(day.at(0, 0, 0, 0));
+    moment.map_or(0, |moment| moment.as_millisecond())
 }
 
 fn kind(kind: DeskKind) -> PartnerKind {
