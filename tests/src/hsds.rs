@@ -11,9 +11,10 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
-/// Where the copies stand.
+/// Where the specification stands: the folder that `HSDS_SPECIFICATION` names, else our copies.
 pub fn official() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("hsds")
+    let copies = || Path::new(env!("CARGO_MANIFEST_DIR")).join("hsds");
+    std::env::var_os("HSDS_SPECIFICATION").map_or_else(copies, PathBuf::from)
 }
 
 /// The files of an export and the schema of the objects in each.
