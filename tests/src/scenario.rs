@@ -3,7 +3,7 @@
 //! pages and forms, the clock stands where the file says. A line that does not hold stops the play
 //! and names file and line.
 
-use crate::{Resident, World, set_clock, text};
+use crate::{PATIENCE, Resident, World, set_clock, text};
 use referral::case::State;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -141,7 +141,7 @@ impl<'w> Stage<'w> {
         mut look: impl FnMut() -> F,
         otherwise: &str,
     ) -> Played {
-        let end = Instant::now() + Duration::from_secs(5);
+        let end = Instant::now() + PATIENCE;
         loop {
             if look().await? {
                 return Ok(());
@@ -163,7 +163,7 @@ impl Person<'_> {
 
     /// Waits until the person hears something that holds.
     async fn hears(&mut self, holds: impl Fn(&str) -> bool) -> Result<(), String> {
-        let end = Instant::now() + Duration::from_secs(5);
+        let end = Instant::now() + PATIENCE;
         loop {
             let new = self.resident.news().await;
             self.heard.extend(new);
