@@ -3,7 +3,6 @@
 //! so that of two who use the same code only one succeeds.
 
 use super::{Stored, Tx, on};
-use crate::channel::Address;
 use referral::Millis;
 
 /// Stores a code for joining.
@@ -145,19 +144,16 @@ pub async fn coordinator_of(tx: &mut Tx, conversation: &str) -> Stored<Option<St
     Ok(row.map(|(id,)| id))
 }
 
-/// The chats of a coordinator: conversation and address.
+/// The conversation of a coordinator's own chat, the one used last; none when no chat is linked that
+/// the platform still delivers to.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn chats_of(tx: &mut Tx, coordinator: &str) -> Stored<Vec<(String, Address)>> {
-    let sql = "select k.conversation_id, a.platform, a.bot, a.chat from coordinator_chats k
+pub async fn own_chat(tx: &mut Tx, coordinator: &str) -> Stored<Option<String>> {
+    let sql = "select k.conversation_id from coordinator_chats k
         join addresses a on a.conversation_id = k.conversation_id
-        where k.coordinator_id = $1 and a.closed_at is null order by a.used_at desc";
-    let rows: Vec<(String, String, String, String)> =
-        on!(tx, conn => sqlx::query_as(sql).bind(coordinator).fetch_all(conn).await?);
-    let chats = rows.into_iter().map(|(conversation, platform, bot, chat)| {
-        let address = Address { platform, bot, chat };
-        (conversation, address)
-    });
-    Ok(chats.collect())
+        where k.coordinator_id = $1 and a.closed_at is null order by a.used_at desc limit 1";
+    let row: Option<(String,)> =
+        on!(tx, conn => sqlx::query_as(sql).bind(coordinator).fetch_optional(conn).await?);
+    Ok(row.map(|(conversation,)| conversation))
 }

@@ -251,10 +251,7 @@ async fn say(
 ) -> Response {
     let result = async {
         guard(&me, &form.form_key)?;
-        let text = crate::engine::understand::clean(&form.text);
-        if text.chars().count() > crate::channel::MAX_TEXT {
-            return Err(Failure::TooLong);
-        }
+        let text = fitting(&form.text)?;
         if !text.is_empty() {
             let (service, who) = (&app.service, &me.coordinator.id);
             service.coordinator_says(who, &id, &me.lang, &text).await?;
@@ -283,6 +280,13 @@ async fn article(
         Ok(Redirect::to(&format!("/console/cases/{id}#end")).into_response())
     };
     page(&app, &me, result.await)
+}
+
+/// What a coordinator wrote, when it is not longer than a message may be.
+fn fitting(text: &str) -> Result<String, Failure> {
+    let clean = crate::engine::understand::clean(text);
+    let long = clean.chars().count() > crate::channel::MAX_TEXT;
+    if long { Err(Failure::TooLong) } else { Ok(clean) }
 }
 
 /// What a coordinator notes, cut to a sensible length.

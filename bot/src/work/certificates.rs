@@ -67,7 +67,7 @@ impl Service {
         now: Millis,
     ) -> Stored<()> {
         let mut tx = self.store.write().await?;
-        let Some(chat) = own_chat(&mut tx, &coordinator.id).await? else {
+        let Some(chat) = links::own_chat(&mut tx, &coordinator.id).await? else {
             return Ok(());
         };
         if reminders::remind(&mut tx, &coordinator.id, until, days, now).await? {
@@ -83,7 +83,7 @@ impl Service {
         now: Millis,
     ) -> Stored<()> {
         let mut tx = self.store.write().await?;
-        let Some(chat) = own_chat(&mut tx, &coordinator.id).await? else {
+        let Some(chat) = links::own_chat(&mut tx, &coordinator.id).await? else {
             return Ok(());
         };
         if reminders::ask(&mut tx, &coordinator.id, year, now).await? {
@@ -98,11 +98,6 @@ impl Service {
         self.announce(conversation);
         Ok(())
     }
-}
-
-async fn own_chat(tx: &mut Tx, coordinator: &str) -> Stored<Option<String>> {
-    let chats = links::chats_of(tx, coordinator).await?;
-    Ok(chats.into_iter().next().map(|(conversation, _)| conversation))
 }
 
 fn daytime(now: Millis) -> bool {

@@ -16,7 +16,7 @@ use crate::engine::say::Say;
 use crate::store::cases::{self as kept_cases, Actor, Kept};
 use crate::store::conversations;
 use crate::store::hand_overs::{self, Agreed, KeptHandOver};
-use crate::store::{StoreError, Stored, Tx, audit, links, new_id, roster};
+use crate::store::{StoreError, Stored, Tx, audit, new_id, roster};
 use referral::Millis;
 use referral::case::Refusal as CaseRefusal;
 use referral::hand_over::{HandOver, Move, Packet, Refusal, State};
@@ -184,11 +184,7 @@ impl Service {
         let Some(holder) = kept.and_then(|kept| kept.case.holder) else {
             return Ok(());
         };
-        let chats = links::chats_of(tx, &holder.coordinator).await?;
-        let Some((conversation, _)) = chats.first() else {
-            return Ok(());
-        };
-        self.say(tx, conversation, vec![say], self.now()).await
+        self.say_to_coordinator(tx, &holder.coordinator, say, self.now()).await
     }
 
     /// The public name and the number of the desk that holds a case.

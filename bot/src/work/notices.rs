@@ -63,14 +63,14 @@ impl Service {
         coordinator: &str,
         now: Millis,
     ) -> Stored<()> {
-        let chats = links::chats_of(tx, coordinator).await?;
-        let (Some((chat, _)), Some(offer)) = (chats.first(), case.open_offer(coordinator)) else {
+        let chat = links::own_chat(tx, coordinator).await?;
+        let (Some(chat), Some(offer)) = (chat, case.open_offer(coordinator)) else {
             let over = (Standing::Waiting, Standing::Dropped);
             notices::mark(tx, &case.id, coordinator, over).await?;
             return Ok(());
         };
         if notices::mark(tx, &case.id, coordinator, (Standing::Waiting, Standing::Sent)).await? {
-            self.say(tx, chat, vec![console::offer(case, offer.kind)], now).await?;
+            self.say(tx, &chat, vec![console::offer(case, offer.kind)], now).await?;
         }
         Ok(())
     }
@@ -97,15 +97,16 @@ impl Service {
         Ok(())
     }
 
-    async fn say_to_coordinator(
+    /// Says something to a coordinator in their own messenger, if they have linked one.
+    pub(super) async fn say_to_coordinator(
         &self,
         tx: &mut Tx,
         coordinator: &str,
         say: Say,
         now: Millis,
     ) -> Stored<()> {
-        match links::chats_of(tx, coordinator).await?.first() {
-            Some((chat, _)) => self.say(tx, chat, vec![say], now).await,
+        match links::own_chat(tx, coordinator).await? {
+            Some(chat) => self.say(tx, &chat, vec![say], now).await,
             None => Ok(()),
         }
     }

@@ -3,8 +3,8 @@
 //! own language. When there is no translation the page says why, and nothing that was written is lost.
 
 use super::parts::{frame, key};
-use super::write::{area, sendable};
-use super::{Me, guard, lines, page};
+use super::write::{Both, area, sendable};
+use super::{Me, Saying, guard, lines, page};
 use crate::web::{App, view};
 use crate::work::desk::CaseView;
 use crate::work::drafts::Draft;
@@ -15,7 +15,6 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use fluent::FluentValue;
 use maud::{Markup, html};
-use serde::Deserialize;
 
 pub fn routes() -> Router<App> {
     Router::new()
@@ -30,12 +29,6 @@ struct Checking {
     made: Result<Draft, Why>,
     /// The translation back in the own language, when it was asked for.
     back: Option<Result<Draft, Why>>,
-}
-
-#[derive(Deserialize)]
-struct Saying {
-    form_key: String,
-    text: String,
 }
 
 async fn translate(
@@ -53,13 +46,6 @@ async fn translate(
         Ok(show(&app, &me, &view, &Checking { text, made, back: None }).into_response())
     };
     page(&app, &me, result.await)
-}
-
-#[derive(Deserialize)]
-struct Both {
-    form_key: String,
-    text: String,
-    translation: String,
 }
 
 async fn translate_back(

@@ -40,9 +40,7 @@ impl Fields {
     /// # Errors
     /// When they are longer than a message may be.
     pub fn text(&self, name: &str) -> Result<String, Failure> {
-        let clean = crate::engine::understand::clean(self.raw(name));
-        let long = clean.chars().count() > crate::channel::MAX_TEXT;
-        if long { Err(Failure::TooLong) } else { Ok(clean) }
+        super::fitting(self.raw(name))
     }
 
     /// Whether a box is ticked.

@@ -4,8 +4,7 @@
 
 use super::parts::key;
 use super::phrases::{self, Look};
-use super::{Me, check, guard, page};
-use crate::engine::understand::clean;
+use super::{Me, check, fitting, guard, page};
 use crate::web::App;
 use crate::web::failure::Failure;
 use crate::work::beside::Beside;
@@ -90,11 +89,12 @@ pub fn area(name: &str, text: &str, described: Option<&str>) -> Markup {
     }
 }
 
+/// Own words and their translation, as a form sends them.
 #[derive(Deserialize)]
-struct Both {
-    form_key: String,
-    text: String,
-    translation: String,
+pub struct Both {
+    pub form_key: String,
+    pub text: String,
+    pub translation: String,
 }
 
 async fn say_both(
@@ -129,9 +129,6 @@ async fn again(
 
 /// What can be sent: some words, and not more than fit.
 pub fn sendable(text: &str) -> Result<String, Failure> {
-    let text = clean(text);
-    if text.chars().count() > crate::channel::MAX_TEXT {
-        return Err(Failure::TooLong);
-    }
+    let text = fitting(text)?;
     if text.is_empty() { Err(Failure::BadRequest) } else { Ok(text) }
 }
