@@ -5,5 +5,6 @@ fn main() {
     println!("cargo::rerun-if-changed=articles");
     println!("cargo::rerun-if-changed=asks");
     println!("cargo::rerun-if-changed=lexicon");
+    println!("cargo::rerun-if-changed=orientation");
     println!("cargo::rerun-if-changed=questions");
 }

@@ -6,11 +6,13 @@
 pub mod action;
 pub mod answer;
 pub mod area;
+pub mod change;
 pub mod coordinator;
 pub mod hand_over;
 pub mod intake;
 pub mod memory;
 pub mod notice;
+pub mod orient;
 pub mod own;
 pub mod plan;
 mod press;
@@ -27,6 +29,8 @@ pub mod understand;
 
 use crate::channel::Said;
 use action::{Action, Reply};
+use change::Changes;
+use jiff::civil::Date;
 use knowledge::library::Library;
 use memory::Memory;
 use referral::area::Atlas;
@@ -35,6 +39,7 @@ use referral::consent::Shared;
 use referral::outcome::Verdict;
 use say::Say;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// What the engine may look things up in. None of it changes while the program runs.
 pub struct World<'a> {
@@ -44,6 +49,18 @@ pub struct World<'a> {
     pub atlas: &'a Atlas,
     /// The host of the machine translator, when one is configured.
     pub translator: Option<&'a str>,
+    /// The day in Japan.
+    pub today: Date,
+    /// The topics whose rules have changed.
+    pub changes: Arc<Changes>,
+}
+
+impl<'a> World<'a> {
+    /// A world without a translator and without changed rules.
+    pub fn new(library: &'a Library, today: Date) -> World<'a> {
+        let changes = Arc::new(Changes::default());
+        World { library, atlas: Atlas::embedded(), translator: None, today, changes }
+    }
 }
 
 /// The request of this conversation that is open or ended last, and its desk's public name.
@@ -128,6 +145,14 @@ pub enum Effect {
     WrongDesk,
     /// Open the closed request again.
     Reopen,
+    /// The person came with an organiser's code, without what begins it.
+    Campaign(String),
+    /// Count something for the campaign with which the person came, without the person.
+    Count(orient::Counted),
+    /// Show where the checklist can be read, printed and taken into a calendar.
+    Checklist,
+    /// Write down what the person wants to be reminded of, as the conversation has it now.
+    Reminders,
 }
 
 /// Everything that follows from one message.

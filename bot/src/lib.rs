@@ -2,6 +2,7 @@
 //! keeps, `channel` and `web` are the ways in and out, and only `work` joins them. `README.md` beside
 //! this crate is the map.
 
+pub mod calendar;
 pub mod channel;
 pub mod command;
 pub mod config;

@@ -23,6 +23,7 @@ pub mod links;
 pub mod messages;
 pub mod notes;
 pub mod notices;
+pub mod organisers;
 pub mod outbox;
 pub mod plans;
 pub mod queue;

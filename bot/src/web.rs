@@ -12,6 +12,7 @@ mod health;
 mod hsds;
 mod language;
 mod limits;
+mod organiser;
 mod partner;
 mod sign_in;
 mod stream;
@@ -95,6 +96,7 @@ fn router(service: Arc<Service>) -> Router {
         .merge(export::routes())
         .merge(sign_in::routes())
         .merge(partner::routes())
+        .merge(organiser::routes())
         .merge(console::routes())
         .merge(desks::routes())
         .merge(health::routes())

@@ -23,6 +23,7 @@ mod listen;
 mod moves;
 pub mod notes;
 mod notices;
+pub mod organisers;
 mod pace;
 mod phrases;
 pub mod plan;
@@ -37,6 +38,7 @@ pub mod translate;
 
 use crate::channel::Inbound;
 use crate::config::Settings;
+use crate::engine::change::Changes;
 use crate::engine::memory::{LangSource, Memory};
 use crate::engine::{Request, World};
 use crate::store::cases::Kept;
@@ -73,6 +75,8 @@ pub struct Service {
     pub translator: Option<translate::Translator>,
     /// Who wants to hear of changes.
     pub hub: Hub,
+    /// The topics whose rules have changed.
+    changes: watch::Sender<Arc<Changes>>,
     /// Milliseconds since 1970, UTC. The only clock.
     pub clock: fn() -> Millis,
     /// Wakes the answering workers.
@@ -119,6 +123,7 @@ impl Service {
             words,
             settings,
             hub: Hub::default(),
+            changes: watch::channel(Arc::new(Changes::default())).0,
             clock,
             inbox_bell: Notify::new(),
             translation_bell: Notify::new(),
@@ -136,7 +141,9 @@ impl Service {
     /// What the engine looks things up in.
     pub fn world(&self) -> World<'_> {
         let translator = self.translator.as_ref().map(translate::Translator::host);
-        World { library: &self.library, atlas: Atlas::embedded(), translator }
+        let today = referral::certificate::japan_day(self.now());
+        let changes = Arc::clone(&self.changes.borrow());
+        World { library: &self.library, atlas: Atlas::embedded(), translator, today, changes }
     }
 
     /// The time.

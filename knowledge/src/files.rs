@@ -14,12 +14,13 @@ static ARTICLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/articles");
 static ASKS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/asks");
 static QUESTIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questions");
 static LEXICON: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lexicon");
+static ORIENTATION: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/orientation");
 const SINGLE: [(&str, &str); 3] = [
     ("emergencies.toml", include_str!("../emergencies.toml")),
     ("facts.toml", include_str!("../facts.toml")),
     ("topics.toml", include_str!("../topics.toml")),
 ];
-const FOLDERS: [&str; 4] = ["articles", "asks", "lexicon", "questions"];
+const FOLDERS: [&str; 5] = ["articles", "asks", "lexicon", "orientation", "questions"];
 
 /// A set of content files, sorted by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +37,7 @@ impl Files {
         files.embed("articles", &ARTICLES);
         files.embed("asks", &ASKS);
         files.embed("lexicon", &LEXICON);
+        files.embed("orientation", &ORIENTATION);
         files.embed("questions", &QUESTIONS);
         files
     }

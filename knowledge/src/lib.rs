@@ -12,6 +12,7 @@ pub mod lang;
 pub mod language;
 pub mod lexicon;
 pub mod library;
+pub mod orientation;
 pub mod problem;
 pub mod search;
 pub mod topics;

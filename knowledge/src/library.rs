@@ -13,6 +13,7 @@ use crate::files::Files;
 use crate::lang::Lang;
 use crate::language::{Guess, Recognizer};
 use crate::lexicon::Lexicons;
+use crate::orientation::Orientation;
 use crate::problem::Problem;
 use crate::search::{Document, Hit, Index, Leaning};
 use crate::topics::{self, Emergency, KINDS, Topics};
@@ -33,6 +34,8 @@ pub struct Library {
     pub topics: Topics,
     /// What people say.
     pub lexicons: Lexicons,
+    /// What people should know before there is trouble.
+    pub orientation: Orientation,
     languages: Vec<Lang>,
     articles: Articles,
     emergencies: BTreeMap<String, Emergency>,
@@ -51,6 +54,7 @@ impl Library {
         let topics = Topics::load(files, &facts, &mut problems);
         let emergencies = topics::emergencies(files, &facts, &topics, &mut problems);
         let lexicons = Lexicons::load(files, &mut problems);
+        let orientation = Orientation::load(files, &facts, &topics, &mut problems);
         let articles = articles(files, &mut problems);
         let learnt = asks::read(asks::LEARNT, files, &mut problems);
         let languages = languages(&articles);
@@ -70,6 +74,7 @@ impl Library {
             facts,
             topics,
             lexicons,
+            orientation,
             languages,
             articles,
             emergencies,

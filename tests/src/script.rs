@@ -3,7 +3,6 @@
 
 use knowledge::lang::Lang;
 use knowledge::library::Library;
-use referral::area::Atlas;
 use tsunagu::channel::{Body, Said, discord, telegram};
 use tsunagu::engine::memory::{LangSource, Memory};
 use tsunagu::engine::{World, respond};
@@ -46,7 +45,7 @@ impl Script {
 
     /// The messages that a person must get for these texts, in order.
     pub fn answers(&self, texts: &[String]) -> Vec<Body> {
-        let world = World { library: &self.library, atlas: Atlas::embedded(), translator: None };
+        let world = World::new(&self.library, jiff::civil::date(2026, 11, 21));
         let mut memory = Memory::new(Lang::new("en"), LangSource::Hint);
         let mut bodies = Vec::new();
         for text in texts {

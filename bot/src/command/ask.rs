@@ -7,9 +7,10 @@ use crate::channel::terminal;
 use crate::engine::memory::{LangSource, Memory};
 use crate::engine::{Decision, Kind, World, respond};
 use crate::words::{REFERENCE, Words};
+use crate::work::wall_clock;
 use knowledge::lang::Lang;
 use knowledge::library::Library;
-use referral::area::Atlas;
+use referral::certificate::japan_day;
 use serde::{Deserialize, Serialize};
 use std::io::{BufRead, Write};
 
@@ -101,14 +102,14 @@ fn answer(library: &Library, words: &Words, question: Question, lang: Option<Lan
 pub(super) fn decide(library: &Library, text: &str, lang: Option<Lang>) -> (Decision, Lang) {
     let source = if lang.is_some() { LangSource::Chosen } else { LangSource::Unknown };
     let memory = Memory::new(lang.unwrap_or_else(|| Lang::new(REFERENCE)), source);
-    let world = World { library, atlas: Atlas::embedded(), translator: None };
+    let world = World::new(library, japan_day(wall_clock()));
     let decision = respond(&world, &memory, None, &Said::text(text));
     let lang = decision.memory.lang.clone();
     (decision, lang)
 }
 
 fn reply(library: &Library, words: &Words, decision: &Decision, lang: &Lang) -> String {
-    let world = World { library, atlas: Atlas::embedded(), translator: None };
+    let world = World::new(library, japan_day(wall_clock()));
     let bodies = decision.says.iter().map(|say| words.render(&world, lang, say));
     bodies.map(|body| terminal::plain(&body)).collect::<Vec<_>>().join("\n\n")
 }

@@ -2,6 +2,7 @@
 //! bytes (the narrowest platform's limit), so every meaning has exactly one spelling here. A text
 //! that we did not make is no action: it is refused, never guessed at.
 
+use knowledge::orientation::Question;
 use referral::case::{DeclineReason, Urgency};
 use referral::consent::ClientType;
 use referral::outcome::Verdict;
@@ -104,6 +105,53 @@ pub enum Action {
     Reopen,
     /// Open it again, or leave it closed.
     ConfirmReopen(bool),
+    /// Begin a track, or go on with it, by its id.
+    Track(String),
+    /// What the person does with a step of the track, by its topic.
+    Step(Move, String),
+    /// Rest, and go on later.
+    Pause,
+    /// Go on where the track was left.
+    Resume,
+    /// The checklist with its days.
+    Checklist,
+    /// Ask, or ask again, for this.
+    Ask(Question),
+    /// The answer to that, as the button has it; `skip` leaves it open.
+    Told(Question, String),
+    /// What the person is reminded of.
+    Reminders,
+    /// Remind the person or stop.
+    SetReminders(bool),
+    /// An own date to be reminded of, by its kind.
+    OwnDate(String),
+}
+
+/// What somebody does with a step of a track.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// It is done.
+    Done,
+    /// It is not for this person.
+    NotForMe,
+    /// Remind me.
+    Later,
+}
+
+impl Move {
+    const ALL: [Move; 3] = [Move::Done, Move::NotForMe, Move::Later];
+
+    fn key(self) -> &'static str {
+        match self {
+            Move::Done => "done",
+            Move::NotForMe => "no",
+            Move::Later => "later",
+        }
+    }
+
+    fn from_key(key: &str) -> Option<Move> {
+        Move::ALL.into_iter().find(|step| step.key() == key)
+    }
 }
 
 /// What a resident answers when asked whether a partner may get the request.
@@ -186,6 +234,16 @@ impl fmt::Display for Action {
             Action::WrongDesk => f.write_str("wrong-desk"),
             Action::Reopen => f.write_str("reopen"),
             Action::ConfirmReopen(yes) => write!(f, "again:{}", yes_no(*yes)),
+            Action::Track(id) => write!(f, "track:{id}"),
+            Action::Step(step, topic) => write!(f, "step:{}:{topic}", step.key()),
+            Action::Pause => f.write_str("pause"),
+            Action::Resume => f.write_str("resume"),
+            Action::Checklist => f.write_str("checklist"),
+            Action::Ask(question) => write!(f, "ask:{}", question.key()),
+            Action::Told(question, value) => write!(f, "told:{}:{value}", question.key()),
+            Action::Reminders => f.write_str("reminders"),
+            Action::SetReminders(on) => write!(f, "remind:{}", yes_no(*on)),
+            Action::OwnDate(kind) => write!(f, "date:{kind}"),
         }
     }
 }
@@ -227,6 +285,18 @@ impl Action {
             "decline" => declining(value),
             "client" => ClientType::from_key(value).map(Action::Client),
             "again" => Some(Action::ConfirmReopen(answer(value)?)),
+            "track" => Some(Action::Track(value.to_owned())),
+            "step" => {
+                let (step, topic) = value.split_once(':')?;
+                Some(Action::Step(Move::from_key(step)?, topic.to_owned()))
+            }
+            "ask" => Question::from_key(value).map(Action::Ask),
+            "told" => {
+                let (question, told) = value.split_once(':')?;
+                Some(Action::Told(Question::from_key(question)?, told.to_owned()))
+            }
+            "remind" => Some(Action::SetReminders(answer(value)?)),
+            "date" => Some(Action::OwnDate(value.to_owned())),
             _ => Action::bare(text),
         }
     }
@@ -256,6 +326,10 @@ impl Action {
             Action::Hotlines,
             Action::WrongDesk,
             Action::Reopen,
+            Action::Pause,
+            Action::Resume,
+            Action::Checklist,
+            Action::Reminders,
         ];
         all.into_iter().find(|action| action.to_string() == text)
     }

@@ -101,15 +101,6 @@ pub fn article(library: &Library, mut memory: Memory, topic: &str) -> Decision {
     Decision::new(memory, Kind::Answer, vec![say]).about(vec![topic.to_owned()])
 }
 
-/// The topics for somebody who has just arrived.
-pub fn orientation(library: &Library, memory: Memory) -> Decision {
-    let first =
-        library.topics.iter().filter(|topic| topic.stages.iter().any(|stage| stage == "arrival"));
-    let choices = first.map(|topic| topic_choice(&topic.id)).collect();
-    let say = Say::text(line("orientation-ask")).buttons(choices).or_person();
-    Decision::new(memory, Kind::Answer, vec![say])
-}
-
 /// An answer where others read along: numbers in danger, or an article; never a person's own matter.
 /// Nothing of it is remembered.
 pub fn public(library: &Library, memory: Memory, text: &str) -> Decision {

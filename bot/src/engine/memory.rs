@@ -2,6 +2,7 @@
 //! person, and the last question. It is a plain value; the store keeps it as JSON. It holds nothing
 //! that is not needed for the next answer.
 
+use super::orient::Progress;
 use knowledge::lang::Lang;
 use referral::area::Place;
 use referral::case::Urgency;
@@ -77,6 +78,9 @@ pub struct Memory {
     /// more there than that there is one.
     #[serde(default)]
     pub covered: bool,
+    /// The track, what was told for the checklist, and what the person is reminded of.
+    #[serde(default, skip_serializing_if = "Progress::is_empty")]
+    pub orientation: Progress,
 }
 
 impl Memory {
@@ -95,6 +99,7 @@ impl Memory {
             explained: false,
             translator: None,
             covered: false,
+            orientation: Progress::default(),
         }
     }
 }

@@ -17,12 +17,18 @@ pub const LINK_MINUTES: i64 = 15;
 pub const JOIN: &str = "l_";
 /// What begins a link's code that makes a chat a coordinator's.
 pub const INVITE: &str = "i_";
+/// What begins the code of an organiser's campaign.
+pub const CAMPAIGN: &str = "c_";
 
 /// A conversation opened by a link.
 pub fn opened(memory: Memory, code: Option<&str>) -> Option<Decision> {
     let code = code?;
     if let Some(code) = code.strip_prefix(JOIN) {
         return Some(ask_join(memory, code));
+    }
+    if let Some(code) = code.strip_prefix(CAMPAIGN) {
+        let effect = Effect::Campaign(code.to_owned());
+        return Some(Decision::new(memory, Kind::Answer, Vec::new()).with(effect));
     }
     let code = code.strip_prefix(INVITE)?;
     Some(invited(memory, code))

@@ -7,7 +7,9 @@ use super::memory::{LangSource, Memory};
 use super::safety;
 use super::say::{self, Say};
 use super::{Decision, Effect, Kind, Request, World};
-use super::{answer, coordinator, hand_over, intake, own, plan, queue, quiet, receipts, refer};
+use super::{
+    answer, coordinator, hand_over, intake, orient, own, plan, queue, quiet, receipts, refer,
+};
 use knowledge::lang::Lang;
 use knowledge::library::Library;
 
@@ -28,7 +30,7 @@ pub(super) fn press(
         Action::Emergency => safety::numbers(memory),
         Action::Languages => answer::languages(world.library, memory),
         Action::Language(code) => choose_language(world.library, memory, &code),
-        Action::Orientation => answer::orientation(world.library, memory),
+        Action::Orientation => orient::tracks(world, memory),
         Action::Private => answer::start(memory),
         Action::Link => own::link(memory),
         Action::Join(code, yes) => own::join(memory, &code, yes),
@@ -40,6 +42,28 @@ pub(super) fn press(
         Action::Show(seq) => quiet::show(memory, seq),
         Action::Forget => own::ask_forget(memory),
         Action::ConfirmForget(yes) => own::forget(memory, yes),
+        other => about_orientation(world, memory, request, other),
+    }
+}
+
+/// Orientation: tracks, the checklist and reminders.
+fn about_orientation(
+    world: &World,
+    memory: Memory,
+    request: Option<&Request>,
+    action: Action,
+) -> Decision {
+    match action {
+        Action::Track(id) => orient::begin(world, memory, &id),
+        Action::Step(step, topic) => orient::step(world, memory, step, &topic),
+        Action::Pause => orient::pause(world, memory),
+        Action::Resume => orient::resume(world, memory),
+        Action::Checklist => orient::checklist(world, memory),
+        Action::Ask(question) => orient::ask(world, memory, question),
+        Action::Told(question, told) => orient::told(world, memory, question, &told),
+        Action::Reminders => orient::reminders(world, memory),
+        Action::SetReminders(on) => orient::set_reminders(world, memory, on),
+        Action::OwnDate(kind) => orient::own_date(world, memory, &kind),
         other => about_request(world, memory, request, other),
     }
 }

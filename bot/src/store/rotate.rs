@@ -8,6 +8,7 @@ use sqlx::AssertSqlSafe;
 
 /// Columns with personal texts. Rotation also seals what is still plain in them.
 pub const PERSONAL: &[(&str, &str)] = &[
+    ("campaigns", "data"),
     ("cases", "data"),
     ("consents", "data"),
     ("conversations", "memory"),
@@ -18,6 +19,7 @@ pub const PERSONAL: &[(&str, &str)] = &[
     ("knowhow", "data"),
     ("messages", "body"),
     ("notes", "body"),
+    ("organisers", "data"),
     ("plans", "data"),
     ("plans", "notes"),
     ("plans", "shown"),

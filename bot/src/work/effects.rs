@@ -3,6 +3,7 @@
 //! writes the answer, so it happens once or not at all.
 
 mod coordinator;
+mod orientation;
 
 use super::cases;
 use super::hub::Changed;
@@ -108,6 +109,10 @@ impl Service {
             Effect::Decline(case, why) => self.decline(tx, &draft.id, (&case, why), changed).await,
             Effect::WrongDesk => self.leave_desk(tx, &draft.id).await,
             Effect::Reopen => self.reopen(tx, draft).await,
+            Effect::Campaign(code) => self.came_with(tx, draft, &code).await,
+            Effect::Count(counted) => self.count_for_campaign(tx, draft, counted).await,
+            Effect::Checklist => self.show_checklist(tx, draft).await,
+            Effect::Reminders => self.write_reminders(tx, draft).await,
         }
     }
 

@@ -2,7 +2,7 @@
 //! has ended is swept away, and at the end everything under way is finished and given back.
 
 use super::{ROUND, Service};
-use crate::store::{Store, Stored, conversations, export, forget, leases, sessions};
+use crate::store::{Store, Stored, conversations, export, forget, leases, organisers, sessions};
 use referral::Millis;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -53,6 +53,7 @@ impl Service {
         const DAY: Millis = 24 * HOUR;
         let mut tx = self.store.write().await?;
         sessions::sweep(&mut tx, self.now() - DAY).await?;
+        organisers::sweep(&mut tx, self.now() - DAY).await?;
         export::sweep(&mut tx, self.now() - DAY).await?;
         forget::sweep(&mut tx, self.now() - HOUR).await?;
         tx.commit().await

@@ -6,7 +6,7 @@ use knowledge::files::Files;
 use knowledge::lang::Lang;
 use knowledge::library::Library;
 use referral::Millis;
-use referral::area::{Atlas, Place, Ring};
+use referral::area::{Place, Ring};
 use referral::case::{Case, Pause, State, Urgency};
 use referral::consent::{ClientType, Shared};
 use std::sync::LazyLock;
@@ -22,7 +22,7 @@ static WORDS: LazyLock<Words> =
     LazyLock::new(|| Words::load(&tsunagu::words::embedded(), LIBRARY.languages()).unwrap());
 
 fn world() -> World<'static> {
-    World { library: &LIBRARY, atlas: Atlas::embedded(), translator: None }
+    World::new(&LIBRARY, jiff::civil::date(2026, 11, 21))
 }
 
 fn press(action: &str) -> Said {

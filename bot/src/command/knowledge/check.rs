@@ -7,14 +7,14 @@ use crate::command::{Failure, content_files, print};
 use crate::engine::World;
 use crate::engine::say::{Part, Say};
 use crate::words::Words;
+use crate::work::wall_clock;
 use ::knowledge::facts::{Fact, Status};
 use ::knowledge::files::Files;
 use ::knowledge::lang::Lang;
 use ::knowledge::library::{Library, covered};
 use ::knowledge::problem::Problem;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use referral::area::Atlas;
+use referral::certificate::japan_day;
 use std::fmt::Write as _;
 
 /// Prints the coverage and what there is to look at.
@@ -25,7 +25,7 @@ pub fn run() -> Result<(), Failure> {
     let files = crate::command::files(&crate::command::settings()?)?;
     print(&table(&files))?;
     let (_, library, words) = content_files()?;
-    let today = jiff::Timestamp::now().to_zoned(TimeZone::get("Asia/Tokyo")?).date();
+    let today = japan_day(wall_clock());
     for sentence in library.facts.iter().filter_map(|fact| remark(fact, today)) {
         print(&sentence)?;
     }
@@ -78,7 +78,7 @@ fn remark(fact: &Fact, today: Date) -> Option<String> {
 
 /// Articles that do not fit into one message on Telegram, where most people read.
 fn too_long(library: &Library, words: &Words) -> Vec<Problem> {
-    let world = World { library, atlas: Atlas::embedded(), translator: None };
+    let world = World::new(library, japan_day(wall_clock()));
     let pages = |topic: &str, lang: &Lang| {
         let say = Say::default().and(Part::Article(topic.to_owned()));
         html::pages(&words.render(&world, lang, &say)).len()

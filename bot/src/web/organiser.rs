@@ -1,0 +1,77 @@
+//! The organisers' pages: employers, schools and cities make links and posters there and see how
+//! far people got, never who. Every page needs an organiser's session, every form carries its key.
+
+mod sign_in;
+
+use super::App;
+use super::failure::Failure;
+use super::view::plain_page;
+use crate::store::organisers::{KeptOrganiser, Session};
+use axum::Router;
+use axum::extract::{FromRequestParts, State};
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum_extra::extract::CookieJar;
+use knowledge::lang::Lang;
+use maud::html;
+
+/// The cookie of an organiser's session.
+const SESSION: &str = "tsunagu_organiser";
+/// The languages of these pages.
+const LANGUAGES: [&str; 2] = ["ja", "en"];
+
+pub fn routes() -> Router<App> {
+    Router::new().route("/organiser", get(home)).merge(sign_in::routes())
+}
+
+/// Which organiser is signed in.
+struct Me {
+    session: Session,
+    token: String,
+    kept: KeptOrganiser,
+    lang: Lang,
+}
+
+impl FromRequestParts<App> for Me {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Me, Response> {
+        let jar = CookieJar::from_headers(&parts.headers);
+        let lang = super::language::preferred(app, &parts.headers);
+        me(app, &jar).await.map_err(|failure| failure.page(app, &lang))
+    }
+}
+
+async fn me(app: &App, jar: &CookieJar) -> Result<Me, Failure> {
+    let token = jar.get(SESSION).ok_or(Failure::SignIn)?.value().to_owned();
+    let (session, kept) = app.service.organiser_of(&token).await?.ok_or(Failure::SignIn)?;
+    let told = kept.organiser.lang.as_str();
+    let code = LANGUAGES.into_iter().find(|lang| *lang == told).unwrap_or(LANGUAGES[1]);
+    Ok(Me { session, token, kept, lang: Lang::new(code) })
+}
+
+/// A failure as a page in the organiser's language.
+fn page(app: &App, me: &Me, result: Result<Response, Failure>) -> Response {
+    result.unwrap_or_else(|failure| failure.page(app, &me.lang))
+}
+
+fn guard(me: &Me, form_key: &str) -> Result<(), Failure> {
+    use subtle::ConstantTimeEq;
+    let same: bool = me.session.form_key.as_bytes().ct_eq(form_key.as_bytes()).into();
+    if same { Ok(()) } else { Err(Failure::Form) }
+}
+
+async fn home(State(app): State<App>, me: Me) -> Response {
+    let words = &app.service.words;
+    let name = &me.kept.organiser.name;
+    let content = html! {
+        p { (name) }
+        form method="post" action="/organiser/sign-out" {
+            input type="hidden" name="form_key" value=(me.session.form_key);
+            button type="submit" { (words.short(&me.lang, "console-sign-out")) }
+        }
+    };
+    let title = words.short(&me.lang, "console-organiser-title");
+    page(&app, &me, Ok(plain_page(&app, &me.lang, &title, &content).into_response()))
+}

@@ -1,0 +1,89 @@
+//! Orientation: what somebody should know and do before there is trouble. A [`Track`] is an ordered
+//! list of topics for an audience or a stage of life; its cards are the articles. With a person's
+//! [`Answers`] a track becomes a [`checklist::checklist`] with days. The content stands in
+//! `orientation/`.
+
+pub mod answers;
+pub mod checklist;
+mod read;
+
+pub use answers::{Answers, Question};
+
+use crate::facts::Facts;
+use crate::files::Files;
+use crate::problem::Problem;
+use crate::topics::Topics;
+
+/// For what a track is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// People who begin something together: new employees, new students, people who moved in.
+    Audience,
+    /// A stage of life: marrying, having a baby, leaving.
+    Stage,
+}
+
+/// An ordered list of topics.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Track {
+    /// Lower case with hyphens; `track-<id>` and `track-<id>-about` are its name and its sentence.
+    pub id: String,
+    /// For what it is made.
+    pub kind: Kind,
+    /// What the person is asked for a checklist with days, in this order.
+    pub questions: Vec<Question>,
+    /// The topics in the order in which people need them.
+    pub steps: Vec<Step>,
+}
+
+/// A topic of a track.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The topic.
+    pub topic: String,
+    /// For whom it is.
+    pub when: answers::When,
+    /// By when it has to be done.
+    pub due: Option<checklist::Due>,
+}
+
+/// All tracks, in the order of their ids.
+#[derive(Clone, Debug, Default)]
+pub struct Orientation {
+    tracks: Vec<Track>,
+}
+
+impl Orientation {
+    /// Reads `orientation/`; what is wrong goes to `problems`.
+    #[must_use]
+    pub fn load(
+        files: &Files,
+        facts: &Facts,
+        topics: &Topics,
+        problems: &mut Vec<Problem>,
+    ) -> Orientation {
+        let mut tracks = Vec::new();
+        for (path, source) in files.below("orientation/tracks/", ".toml") {
+            tracks.extend(read::track(path, source, facts, topics, problems));
+        }
+        Orientation { tracks }
+    }
+
+    /// The track with this id.
+    #[must_use]
+    pub fn track(&self, id: &str) -> Option<&Track> {
+        self.tracks.iter().find(|track| track.id == id)
+    }
+
+    /// All tracks, those for an audience first.
+    pub fn tracks(&self, kind: Kind) -> impl Iterator<Item = &Track> {
+        self.tracks.iter().filter(move |track| track.kind == kind)
+    }
+}
+
+impl Track {
+    /// The steps that are for this person, in order.
+    pub fn steps_for<'a>(&'a self, answers: &'a Answers) -> impl Iterator<Item = &'a Step> {
+        self.steps.iter().filter(move |step| step.when.holds(answers))
+    }
+}

@@ -1,0 +1,3 @@
+# The pages of organisers: employers, schools and cities that hand out links.
+
+console-organiser-title = Orientation for your people
