@@ -68,7 +68,9 @@ fn entry(event: &Event, now: Millis) -> Entry {
         // A whole day begins at midnight; nine in the morning is a better time to ring.
         let morning = if matches!(event.time, Time::Day(_)) { 9 } else { 0 };
         let before = chrono::Duration::hours(i64::from(days) * 24 - morning);
-        entry.alarm(Alarm::display(&event.title, Trigger::before_start(before)));
+        let mut alarm = Alarm::display(&event.title, Trigger::before_start(before));
+        alarm.add_property("DTSTAMP", utc(now)).uid(&format!("alarm-{}", event.uid));
+        entry.alarm(alarm);
     }
     entry.done()
 }
@@ -100,7 +102,9 @@ mod tests {
             place: None,
             remind_days: Some(3),
         };
+        let again = file("Tsunagu", std::slice::from_ref(&event), NOW);
         let file = file("Tsunagu", &[event], NOW);
+        assert_eq!(file, again);
         for line in expected {
             assert!(file.contains(&format!("{line}\r\n")), "{line} in {file}");
         }
@@ -112,7 +116,7 @@ mod tests {
         let leap = Time::Day(date(2028, 2, 29));
         check(leap, &["DTSTART;VALUE=DATE:20280229", "DTEND;VALUE=DATE:20280301"]);
         check(leap, &["UID:one@tsunagu", "DTSTAMP:20261121T090000Z", "SUMMARY:住所\\, の届け出"]);
-        check(leap, &["TRIGGER;RELATED=START:-P2DT54000S"]);
+        check(leap, &["TRIGGER;RELATED=START:-PT226800S"]);
         let appointment = Time::From(NOW, 90);
         check(appointment, &["DTSTART:20261121T090000Z", "DTEND:20261121T103000Z"]);
     }
