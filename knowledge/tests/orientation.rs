@@ -7,6 +7,8 @@
 mod calendar;
 #[path = "orientation/files.rs"]
 mod files;
+#[path = "orientation/laws.rs"]
+mod laws;
 #[path = "orientation/people.rs"]
 mod people;
 #[path = "orientation/rules.rs"]

@@ -41,9 +41,8 @@ struct RawStep {
     due: Vec<RawDue>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
-#[derive(Default)]
 struct RawDue {
     after: Option<String>,
     before: Option<String>,
@@ -79,29 +78,34 @@ pub(super) fn track(
             return None;
         }
     };
-    if !STEPS.contains(&raw.step.len()) {
-        let (least, most) = (STEPS.start(), STEPS.end());
-        complain(0, format!("A track has {least} to {most} steps, this has {}.", raw.step.len()));
-    }
-    for (place, question) in raw.questions.iter().enumerate() {
-        if raw.questions[..place].contains(question) {
-            complain(0, format!("The question \"{}\" stands twice.", question.key()));
-        }
-    }
+    as_a_whole(&raw).into_iter().for_each(|sentence| complain(0, sentence));
     let mut steps: Vec<Step> = Vec::new();
     for step in raw.step {
         let line = line_at(source, step.span().start);
-        match one(step.into_inner(), facts, topics) {
-            Ok(step) => {
-                for sentence in among(&step, &steps, &raw.questions) {
-                    complain(line, sentence);
-                }
-                steps.push(step);
-            }
-            Err(wrong) => wrong.into_iter().for_each(|sentence| complain(line, sentence)),
+        let (step, mut wrong) = one(step.into_inner(), facts, topics);
+        if let Some(step) = step {
+            wrong.extend(among(&step, &steps, &raw.questions));
+            steps.push(step);
         }
+        wrong.into_iter().for_each(|sentence| complain(line, sentence));
     }
     Some(Track { id: id.to_owned(), kind: raw.kind.into(), questions: raw.questions, steps })
+}
+
+/// What is wrong with the number of steps and with the questions.
+fn as_a_whole(raw: &RawTrack) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let count = raw.step.len();
+    if !STEPS.contains(&count) {
+        let (least, most) = (STEPS.start(), STEPS.end());
+        wrong.push(format!("A track has {least} to {most} steps, this has {count}."));
+    }
+    for (place, question) in raw.questions.iter().enumerate() {
+        if raw.questions[..place].contains(question) {
+            wrong.push(format!("The question \"{}\" stands twice.", question.key()));
+        }
+    }
+    wrong
 }
 
 impl From<RawKind> for Kind {
@@ -113,16 +117,21 @@ impl From<RawKind> for Kind {
     }
 }
 
-fn one(table: toml::Table, facts: &Facts, topics: &Topics) -> Result<Step, Vec<String>> {
-    let raw: RawStep = table.try_into().map_err(|error: toml::de::Error| {
-        vec![format!("{}.", error.message().trim().replace('\n', ", "))]
-    })?;
+/// The step of a table, as far as it can be read, and what is wrong in it.
+fn one(table: toml::Table, facts: &Facts, topics: &Topics) -> (Option<Step>, Vec<String>) {
+    let raw: RawStep = match table.try_into() {
+        Ok(raw) => raw,
+        Err(error) => {
+            let error: toml::de::Error = error;
+            return (None, vec![format!("{}.", error.message().trim().replace('\n', ", "))]);
+        }
+    };
     let mut wrong = Vec::new();
     if topics.get(&raw.topic).is_none() {
         wrong.push(format!("The topic \"{}\" does not exist.", raw.topic));
     }
     let due = raw.due.into_iter().filter_map(|raw| due(raw, facts, &mut wrong)).collect();
-    if wrong.is_empty() { Ok(Step { topic: raw.topic, when: raw.when, due }) } else { Err(wrong) }
+    (Some(Step { topic: raw.topic, when: raw.when, due }), wrong)
 }
 
 fn due(raw: RawDue, facts: &Facts, wrong: &mut Vec<String>) -> Option<Due> {
