@@ -33,6 +33,7 @@ pub mod retention;
 pub mod roster;
 pub mod rotate;
 pub mod sessions;
+pub mod topic_notices;
 pub mod translations;
 
 use cipher::Keys;

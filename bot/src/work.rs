@@ -14,6 +14,7 @@ pub mod directory;
 pub mod drafts;
 mod effects;
 pub mod export;
+pub mod freshness;
 pub mod hand_over;
 pub mod hub;
 mod intake;

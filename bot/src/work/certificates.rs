@@ -100,7 +100,8 @@ impl Service {
     }
 }
 
-fn daytime(now: Millis) -> bool {
+/// Whether a message that nobody asked for disturbs nobody now, in Japan.
+pub(super) fn daytime(now: Millis) -> bool {
     const HOUR: Millis = 3_600_000;
     DAYTIME.contains(&((now / HOUR + 9) % 24))
 }

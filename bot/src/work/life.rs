@@ -26,6 +26,8 @@ impl Service {
         let service = Arc::clone(self);
         tokio::spawn(async move { service.remind_loop().await });
         let service = Arc::clone(self);
+        tokio::spawn(async move { service.freshness_loop().await });
+        let service = Arc::clone(self);
         tokio::spawn(async move { service.sweep_loop().await });
         if self.translator.is_some() {
             let service = Arc::clone(self);
@@ -71,7 +73,7 @@ impl Service {
             leases::clear(&mut tx).await?;
             tx.commit().await?;
         }
-        Ok(())
+        self.refresh_changes().await
     }
 
     /// An orderly end: what is under way is finished and recorded, so that nobody gets it twice, and

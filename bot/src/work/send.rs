@@ -76,12 +76,22 @@ pub(super) async fn send(
     case: Option<String>,
     now: Millis,
 ) -> Stored<()> {
-    add(tx, conversation, (author, case), body, false, now).await
+    add(tx, conversation, (author, case), body, false, outbox::WAITING_PERSON, now).await
+}
+
+/// The same for what many people hear at once: it goes behind everybody who waits.
+pub(super) async fn send_bulk(
+    tx: &mut Tx,
+    conversation: &str,
+    body: Body,
+    now: Millis,
+) -> Stored<()> {
+    add(tx, conversation, (Author::Bot, None), body, false, outbox::BULK, now).await
 }
 
 /// The same as the answer to a message of the person.
 pub(super) async fn reply(tx: &mut Tx, conversation: &str, body: Body, now: Millis) -> Stored<()> {
-    add(tx, conversation, (Author::Bot, None), body, true, now).await
+    add(tx, conversation, (Author::Bot, None), body, true, outbox::WAITING_PERSON, now).await
 }
 
 async fn add(
@@ -90,6 +100,7 @@ async fn add(
     (author, case): (Author, Option<String>),
     body: Body,
     asked: bool,
+    lane: i64,
     now: Millis,
 ) -> Stored<()> {
     let new = NewMessage { author, body: body.clone(), inbox: None, case };
@@ -109,7 +120,7 @@ async fn add(
         body: &body,
         to: &to,
         via: None,
-        lane: outbox::WAITING_PERSON,
+        lane,
         occasion,
     };
     outbox::enqueue(tx, &[outgoing], now).await
