@@ -272,9 +272,7 @@ fn run(command: Command) -> Result<(), Failure> {
             command::knowledge::search::run(&arguments)
         }
         Command::Knowledge(Knowledge::Notice(post)) => command::knowledge::notice::post(post),
-        Command::Knowledge(Knowledge::Notices { jsonl }) => {
-            command::knowledge::notice::list(jsonl)
-        }
+        Command::Knowledge(Knowledge::Notices { jsonl }) => command::knowledge::notice::list(jsonl),
         Command::Knowledge(Knowledge::Reviewed(said)) => {
             command::knowledge::notice::reviewed(&said)
         }

@@ -140,9 +140,8 @@ pub fn concerns(progress: &Progress, orientation: &Orientation, topic: &str) -> 
         return false;
     }
     let track = progress.track.as_deref().and_then(|id| orientation.track(id));
-    let ahead = track.is_some_and(|track| {
-        track.steps_for(&progress.answers).any(|step| step.topic == topic)
-    });
+    let ahead = track
+        .is_some_and(|track| track.steps_for(&progress.answers).any(|step| step.topic == topic));
     ahead || progress.later.contains(topic)
 }
 

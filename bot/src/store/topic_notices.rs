@@ -9,7 +9,7 @@ use crate::engine::memory::Memory;
 use jiff::civil::Date;
 use knowledge::lang::Lang;
 use referral::Millis;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A notice as kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,14 +91,35 @@ pub async fn ended(tx: &mut Tx, limit: i64) -> Stored<Vec<KeptNotice>> {
     with_reviews(tx, rows).await
 }
 
+/// The topics and days of the notices that are not over, each with the languages in which the article
+/// was looked at since. It reads no sealed text, so it needs no key.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn standing(tx: &mut Tx) -> Stored<Vec<(String, Date, BTreeSet<Lang>)>> {
+    let sql = "select id, topic, changed_on from topic_notices where ended_at is null order by id";
+    let rows: Vec<(String, String, String)> =
+        on!(tx, conn => sqlx::query_as(sql).fetch_all(conn).await?);
+    let mut all = Vec::with_capacity(rows.len());
+    for (id, topic, day) in rows {
+        let reviewed = reviews(tx, &id).await?.into_keys().collect();
+        all.push((topic, day_of(&day)?, reviewed));
+    }
+    Ok(all)
+}
+
+async fn reviews(tx: &mut Tx, id: &str) -> Stored<BTreeMap<Lang, Millis>> {
+    let sql = "select lang, reviewed_at from topic_reviews where notice_id = $1";
+    let rows: Vec<(String, Millis)> =
+        on!(tx, conn => sqlx::query_as(sql).bind(id).fetch_all(conn).await?);
+    Ok(rows.into_iter().map(|(lang, at)| (Lang::new(&lang), at)).collect())
+}
+
 async fn with_reviews(tx: &mut Tx, rows: Vec<Row>) -> Stored<Vec<KeptNotice>> {
     let mut all: Vec<KeptNotice> =
         rows.into_iter().map(|row| read(tx, row)).collect::<Stored<_>>()?;
     for kept in &mut all {
-        let sql = "select lang, reviewed_at from topic_reviews where notice_id = $1";
-        let rows: Vec<(String, Millis)> =
-            on!(tx, conn => sqlx::query_as(sql).bind(&kept.id).fetch_all(conn).await?);
-        kept.reviewed = rows.into_iter().map(|(lang, at)| (Lang::new(&lang), at)).collect();
+        kept.reviewed = reviews(tx, &kept.id).await?;
     }
     Ok(all)
 }

@@ -89,9 +89,8 @@ impl Service {
     /// When the database is out of reach; then what was known before holds.
     pub async fn refresh_changes(&self) -> Stored<()> {
         let mut tx = self.store.read().await?;
-        let open = topic_notices::open(&mut tx).await?;
-        drop(tx);
-        self.changes.send_replace(Arc::new(changes(&open, self.library.languages())));
+        let changes = changes(&mut tx, self.library.languages()).await?;
+        self.changes.send_replace(Arc::new(changes));
         Ok(())
     }
 
@@ -159,11 +158,7 @@ impl Service {
         Ok(waiting)
     }
 
-    fn named(
-        &self,
-        topic: &str,
-        codes: &[String],
-    ) -> Result<BTreeSet<Lang>, NoticeError> {
+    fn named(&self, topic: &str, codes: &[String]) -> Result<BTreeSet<Lang>, NoticeError> {
         let langs = change::languages(&self.library, codes);
         let known = self.library.topics.get(topic).is_some();
         let mut faults: Vec<Fault> =
@@ -268,11 +263,14 @@ async fn mistaken(tx: &mut Tx, id: &str, now: Millis) -> Stored<()> {
 }
 
 /// The articles that wait for a review.
-pub fn changes(open: &[KeptNotice], languages: &[Lang]) -> Changes {
+///
+/// # Errors
+/// When the database is out of reach.
+pub async fn changes(tx: &mut Tx, languages: &[Lang]) -> Stored<Changes> {
     let mut changes = Changes::default();
-    for kept in open {
-        let waiting = kept.waiting(languages).cloned();
-        changes.add(&kept.notice.topic, kept.notice.on, waiting);
+    for (topic, on, reviewed) in topic_notices::standing(tx).await? {
+        let waiting = languages.iter().filter(|lang| !reviewed.contains(*lang)).cloned();
+        changes.add(&topic, on, waiting);
     }
-    changes
+    Ok(changes)
 }

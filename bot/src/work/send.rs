@@ -114,15 +114,8 @@ async fn add(
     let Some(to) = addresses::last_used(tx, conversation).await? else {
         return Ok(());
     };
-    let outgoing = Outgoing {
-        conversation,
-        line: &line,
-        body: &body,
-        to: &to,
-        via: None,
-        lane,
-        occasion,
-    };
+    let outgoing =
+        Outgoing { conversation, line: &line, body: &body, to: &to, via: None, lane, occasion };
     outbox::enqueue(tx, &[outgoing], now).await
 }
 

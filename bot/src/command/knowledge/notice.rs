@@ -2,17 +2,20 @@
 //! changed, sees which articles wait to be looked at again, and notes when that was done. Every
 //! process on the same database follows within a minute.
 
-use crate::command::{Failure, block_on, print, service, settings};
-use crate::engine::change::Notice;
+use crate::command::{Failure, block_on, complain, print, service, settings};
+use crate::config::Settings;
+use crate::engine::change::{Changes, Notice};
 use crate::engine::understand::clean;
+use crate::store::Store;
 use crate::store::topic_notices::KeptNotice;
-use crate::work::freshness::{Ending, NoticeError, Notices};
+use crate::work::freshness::{self, Ending, NoticeError, Notices};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use knowledge::lang::Lang;
 use referral::Millis;
 use referral::certificate::japan_day;
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 /// What an operator posts.
 #[derive(Debug, clap::Args)]
@@ -98,6 +101,24 @@ pub fn list(jsonl: bool) -> Result<(), Failure> {
         };
         lines.iter().try_for_each(|line| print(line))
     })
+}
+
+/// The changed rules in the database, for a command that works without one: none when there is no
+/// database, and a word to the operator when it cannot be read.
+pub(in crate::command) fn standing(settings: &Settings, languages: &[Lang]) -> Arc<Changes> {
+    let mut changes = Changes::default();
+    let read = block_on(async {
+        if let Some(store) = Store::look(&settings.database_url).await? {
+            let mut tx = store.read().await?;
+            changes = freshness::changes(&mut tx, languages).await?;
+        }
+        Ok(())
+    });
+    if let Err(Failure(sentences)) = read {
+        let about = "the notices of changed rules could not be read; answers carry none";
+        complain(&[format!("{about}: {}", sentences.join("; "))]);
+    }
+    Arc::new(changes)
 }
 
 /// The notices as JSON Lines: the open ones, oldest first, then those that are over.

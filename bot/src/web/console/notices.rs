@@ -68,7 +68,8 @@ fn entry(app: &App, me: &Me, kept: &KeptNotice) -> Markup {
     let words = &app.service.words;
     let on = [("date", day(app, me, kept.notice.on))];
     let posted = [("date", day(app, me, japan_day(kept.posted_at)))];
-    let told = if kept.told_at.is_some() { "console-notice-told" } else { "console-notice-telling" };
+    let told =
+        if kept.told_at.is_some() { "console-notice-told" } else { "console-notice-telling" };
     html! {
         article.entry id={ "notice-" (kept.id) } {
             h3 { (title(app, me, kept)) }
@@ -93,18 +94,18 @@ fn state(app: &App, me: &Me, kept: &KeptNotice) -> String {
         let args = [("date", day(app, me, japan_day(ended)))];
         return words.plain(&me.lang, "console-notice-over", &args);
     }
-    let languages: Vec<String> =
-        kept.waiting(app.service.library.languages()).map(|lang| words.language_name(lang)).collect();
+    let languages: Vec<String> = kept
+        .waiting(app.service.library.languages())
+        .map(|lang| words.language_name(lang))
+        .collect();
     let args = [("languages", FluentValue::from(languages.join(", ")))];
     words.plain(&me.lang, "console-notice-waits", &args)
 }
 
 fn waiting(app: &App, me: &Me, kept: &KeptNotice) -> Markup {
     let words = &app.service.words;
-    let args = [
-        ("topic", title(app, me, kept).into()),
-        ("date", day(app, me, japan_day(kept.posted_at))),
-    ];
+    let args =
+        [("topic", title(app, me, kept).into()), ("date", day(app, me, japan_day(kept.posted_at)))];
     let waits: Vec<&Lang> = kept.waiting(app.service.library.languages()).collect();
     html! {
         h3 { (words.plain(&me.lang, "console-notice-since", &args)) }

@@ -25,7 +25,9 @@ pub async fn show(State(app): State<App>, me: Me) -> Response {
         let changed = topic_notices::open(&mut tx).await?.pop();
         drop(tx);
         offered.sort_by_key(|kept| (kept.case.urgency, kept.case.asked_at));
-        Ok::<_, Failure>(whole(&app, &me, changed.as_ref(), &sorted(offered, held, advice)).into_response())
+        Ok::<_, Failure>(
+            whole(&app, &me, changed.as_ref(), &sorted(offered, held, advice)).into_response(),
+        )
     };
     let result = result.await;
     page(&app, &me, result)
