@@ -8,6 +8,7 @@ pub mod bots;
 mod card;
 pub mod cases;
 mod certificates;
+mod daytime;
 pub mod deliver;
 pub mod desk;
 pub mod directory;

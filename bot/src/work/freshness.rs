@@ -3,8 +3,8 @@
 //! that also moves the place of telling on, so a stop in the middle or a second process leaves nobody
 //! out and tells nobody twice. They hear of it by day, behind everybody who waits.
 
-use super::certificates::daytime;
-use super::send::send_bulk;
+use super::daytime::daytime;
+use super::send;
 use super::{ROUND, Service};
 use crate::engine::change::{self, Changes, Fault, Notice};
 use crate::store::cases::Actor;
@@ -224,7 +224,7 @@ impl Service {
         if let Some(memory) = memory.filter(|memory| self.meant(telling, &memory.orientation)) {
             let say = change::told(&telling.topic, telling.on, japan_day(now));
             let body = self.words.render(&self.world(), &memory.lang, &say);
-            send_bulk(&mut tx, conversation, body, now).await?;
+            send::announce(&mut tx, conversation, body, now).await?;
         }
         tx.commit().await?;
         self.announce(conversation);

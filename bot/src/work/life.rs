@@ -26,8 +26,6 @@ impl Service {
         let service = Arc::clone(self);
         tokio::spawn(async move { service.remind_loop().await });
         let service = Arc::clone(self);
-        tokio::spawn(async move { service.freshness_loop().await });
-        let service = Arc::clone(self);
         tokio::spawn(async move { service.sweep_loop().await });
         if self.translator.is_some() {
             let service = Arc::clone(self);
@@ -35,6 +33,8 @@ impl Service {
         }
         let service = Arc::clone(self);
         tokio::spawn(async move { service.retention_loop().await });
+        let service = Arc::clone(self);
+        tokio::spawn(async move { service.freshness_loop().await });
     }
 
     async fn sweep_loop(&self) {

@@ -76,22 +76,34 @@ pub(super) async fn send(
     case: Option<String>,
     now: Millis,
 ) -> Stored<()> {
-    add(tx, conversation, (author, case), body, false, outbox::WAITING_PERSON, now).await
+    add(tx, conversation, (author, case), body, Way::News, now).await
 }
 
-/// The same for what many people hear at once: it goes behind everybody who waits.
-pub(super) async fn send_bulk(
+/// The same as the answer to a message of the person.
+pub(super) async fn reply(tx: &mut Tx, conversation: &str, body: Body, now: Millis) -> Stored<()> {
+    add(tx, conversation, (Author::Bot, None), body, Way::Answer, now).await
+}
+
+/// Something that can wait behind everybody who waits, such as a reminder. Like [`send`], it is held
+/// while it is not safe to write to the person.
+pub(super) async fn announce(
     tx: &mut Tx,
     conversation: &str,
     body: Body,
     now: Millis,
 ) -> Stored<()> {
-    add(tx, conversation, (Author::Bot, None), body, false, outbox::BULK, now).await
+    add(tx, conversation, (Author::Bot, None), body, Way::Bulk, now).await
 }
 
-/// The same as the answer to a message of the person.
-pub(super) async fn reply(tx: &mut Tx, conversation: &str, body: Body, now: Millis) -> Stored<()> {
-    add(tx, conversation, (Author::Bot, None), body, true, outbox::WAITING_PERSON, now).await
+/// For what a line is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// The person wrote just now.
+    Answer,
+    /// Something happened.
+    News,
+    /// It can wait.
+    Bulk,
 }
 
 async fn add(
@@ -99,23 +111,29 @@ async fn add(
     conversation: &str,
     (author, case): (Author, Option<String>),
     body: Body,
-    asked: bool,
-    lane: i64,
+    way: Way,
     now: Millis,
 ) -> Stored<()> {
     let new = NewMessage { author, body: body.clone(), inbox: None, case };
     let line = messages::append(tx, conversation, new, now).await?;
     // Only after the line has its number: that holds the row on which the silence stands.
     let occasion = match quiet::since(tx, conversation).await? {
-        _ if asked => Occasion::Answer,
+        _ if way == Way::Answer => Occasion::Answer,
         Some(_) => Occasion::Held,
         None => Occasion::Unasked,
     };
     let Some(to) = addresses::last_used(tx, conversation).await? else {
         return Ok(());
     };
-    let outgoing =
-        Outgoing { conversation, line: &line, body: &body, to: &to, via: None, lane, occasion };
+    let outgoing = Outgoing {
+        conversation,
+        line: &line,
+        body: &body,
+        to: &to,
+        via: None,
+        lane: if way == Way::Bulk { outbox::BULK } else { outbox::WAITING_PERSON },
+        occasion,
+    };
     outbox::enqueue(tx, &[outgoing], now).await
 }
 

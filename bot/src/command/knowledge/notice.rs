@@ -164,7 +164,7 @@ pub fn lines(notices: &Notices, languages: &[Lang]) -> Vec<String> {
 }
 
 fn line(kept: &KeptNotice) -> String {
-    let told = if kept.told_at.is_some() { "people were told" } else { "people are being told" };
+    let told = if kept.told_at.is_some() { "telling is over" } else { "telling goes on" };
     let Notice { topic, on, says, url } = &kept.notice;
     let url = url.as_deref().unwrap_or("-");
     format!("{topic}\t{on}\t{}\t{told}\t{url}\t{}", state(kept), says.replace(['\n', '\t'], " "))
