@@ -47,15 +47,27 @@ impl Service {
             let until = coordinator.certificate.valid_until();
             let key = (coordinator.id.clone(), until.to_string());
             let last = sent.get(&key).and_then(|days| i32::try_from(*days).ok());
-            if let Some(days) = reminder(until, today, last) {
+            let days = reminder(until, today, last);
+            let year = to_confirm(coordinator.publication, today);
+            let year = year.filter(|_| !asked.contains(&coordinator.id));
+            if days.is_none() && year.is_none() || !self.can_tell(coordinator).await? {
+                continue;
+            }
+            if let Some(days) = days {
                 self.remind_of_certificate(coordinator, until, days, now).await?;
             }
-            let year = to_confirm(coordinator.publication, today);
-            if let Some(year) = year.filter(|_| !asked.contains(&coordinator.id)) {
+            if let Some(year) = year {
                 self.ask_to_confirm(coordinator, year, now).await?;
             }
         }
         Ok(())
+    }
+
+    /// Whether a chat is linked. Whoever has none stays due in every round, and must not hold up those
+    /// who write to the database.
+    async fn can_tell(&self, coordinator: &Coordinator) -> Stored<bool> {
+        let mut tx = self.store.read().await?;
+        Ok(links::own_chat(&mut tx, &coordinator.id).await?.is_some())
     }
 
     async fn remind_of_certificate(
