@@ -21,14 +21,10 @@ const ROUND: Duration = Duration::from_secs(600);
 
 impl Service {
     pub(super) async fn certificates_loop(&self) {
-        loop {
-            if daytime(self.now())
-                && let Err(error) = self.remind_coordinators().await
-            {
-                self.database_fails(&error);
-            }
-            tokio::time::sleep(ROUND).await;
-        }
+        let work = || async {
+            if daytime(self.now()) { self.remind_coordinators().await } else { Ok(()) }
+        };
+        self.rounds(ROUND, work, |error| self.database_fails(error)).await;
     }
 
     /// Sends every reminder that is due.

@@ -66,12 +66,8 @@ pub struct Notices {
 
 impl Service {
     pub(super) async fn freshness_loop(&self) {
-        loop {
-            if let Err(error) = self.look_at_notices().await {
-                self.database_fails(&error);
-            }
-            tokio::time::sleep(ROUND * 10).await;
-        }
+        let failed = |error: &StoreError| self.database_fails(error);
+        self.rounds(ROUND * 10, || self.look_at_notices(), failed).await;
     }
 
     async fn look_at_notices(&self) -> Stored<()> {

@@ -2,7 +2,9 @@
 //! has ended is swept away, and at the end everything under way is finished and given back.
 
 use super::{ROUND, Service};
-use crate::store::{Store, Stored, conversations, export, forget, leases, organisers, sessions};
+use crate::store::{
+    Store, StoreError, Stored, conversations, export, forget, leases, organisers, sessions,
+};
 use referral::Millis;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -37,13 +39,27 @@ impl Service {
         tokio::spawn(async move { service.freshness_loop().await });
     }
 
-    async fn sweep_loop(&self) {
+    /// Does something again and again, with a rest between. What failed is told to the operator, and
+    /// the next round tries it again.
+    pub(super) async fn rounds<F: Future<Output = Stored<()>>>(
+        &self,
+        rest: Duration,
+        work: impl Fn() -> F,
+        failed: impl Fn(&StoreError),
+    ) {
         loop {
-            if let Err(error) = self.sweep().await {
-                tracing::error!(%error, "could not sweep ended links and sessions");
+            if let Err(error) = work().await {
+                failed(&error);
             }
-            tokio::time::sleep(ROUND * 300).await;
+            tokio::time::sleep(rest).await;
         }
+    }
+
+    async fn sweep_loop(&self) {
+        let failed = |error: &StoreError| {
+            tracing::error!(%error, "could not sweep ended links and sessions");
+        };
+        self.rounds(ROUND * 300, || self.sweep(), failed).await;
     }
 
     /// Removes what has ended: links, sessions, and the last rows of people who were forgotten.
