@@ -114,6 +114,26 @@ enum Knowledge {
     ///
     /// Example: tsunagu knowledge search --corpus corpus.jsonl --queries queries.jsonl > found.jsonl
     Search(command::knowledge::search::Arguments),
+    /// Posts a notice that the rule on a topic changes or has changed: its articles carry a dated
+    /// line in all languages until each was looked at again, and whoever has the topic among the
+    /// steps still to do is told once, by day.
+    ///
+    /// Example: tsunagu knowledge notice period-extension --on 2026-12-01 --says "The fee is 6,000 yen from now on." --url https://www.moj.go.jp/isa/
+    #[command(verbatim_doc_comment)]
+    Notice(command::knowledge::notice::Post),
+    /// Lists the notices, and the articles that wait to be looked at again, oldest first.
+    ///
+    /// Example: tsunagu knowledge notices --jsonl
+    Notices {
+        /// One JSON line for each notice.
+        #[arg(long)]
+        jsonl: bool,
+    },
+    /// Notes that the article on a topic was looked at since the notice: its line disappears, in all
+    /// languages or in those that are named. When no language waits, the notice is over.
+    ///
+    /// Example: tsunagu knowledge reviewed period-extension --lang ja --lang en
+    Reviewed(command::knowledge::notice::Reviewed),
 }
 
 #[derive(Debug, Subcommand)]
@@ -250,6 +270,11 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Knowledge(Knowledge::Exam(arguments)) => command::knowledge::exam::run(&arguments),
         Command::Knowledge(Knowledge::Search(arguments)) => {
             command::knowledge::search::run(&arguments)
+        }
+        Command::Knowledge(Knowledge::Notice(post)) => command::knowledge::notice::post(post),
+        Command::Knowledge(Knowledge::Notices { jsonl }) => command::knowledge::notice::list(jsonl),
+        Command::Knowledge(Knowledge::Reviewed(said)) => {
+            command::knowledge::notice::reviewed(&said)
         }
         Command::Registry(Registry::Import { files }) => command::registry::import(&files),
         Command::Registry(Registry::Export { hsds: Some(folder), .. }) => {

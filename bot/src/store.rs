@@ -33,6 +33,7 @@ pub mod retention;
 pub mod roster;
 pub mod rotate;
 pub mod sessions;
+pub mod topic_notices;
 pub mod translations;
 
 use cipher::Keys;
@@ -138,6 +139,23 @@ impl Store {
             Store::Postgres(pool, _) => MIGRATIONS.run(pool).await?,
         }
         Ok(store)
+    }
+
+    /// Opens a database to look at it as it is: nothing is made and no schema is changed. `None` when
+    /// there is no such file.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn look(url: &str) -> Stored<Option<Store>> {
+        if !url.starts_with("sqlite:") {
+            return Ok(Some(postgres(url).await?));
+        }
+        let options = SqliteConnectOptions::from_str(url)?.busy_timeout(PATIENCE);
+        if !options.get_filename().exists() {
+            return Ok(None);
+        }
+        let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+        Ok(Some(Store::Sqlite(pool, Arc::default(), Keys::default())))
     }
 
     /// The same store, sealing personal texts with these keys.

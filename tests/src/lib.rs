@@ -125,16 +125,7 @@ impl World {
     /// # Panics
     /// When it does not start.
     pub async fn with(values: config::Values) -> World {
-        let settings = config::check(&values).expect("test settings");
-        let library = Arc::clone(&LIBRARY);
-        let words = tsunagu::words::Words::load(&tsunagu::words::embedded(), library.languages())
-            .expect("the embedded texts have no problems");
-        let store = Store::open(&settings.database_url).await.expect("a database");
-        let store = store.unlock(&settings.keys).await.expect("the right keys");
-        let mut tx = store.write().await.expect("a transaction");
-        roster::put(&mut tx, &Roster::demo()).await.expect("the demo roster");
-        tx.commit().await.expect("a commit");
-        let service = Arc::new(Service::new(store, library, words, settings, clock));
+        let service = Arc::new(service(&values).await);
         service.start();
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
@@ -167,6 +158,23 @@ impl World {
     pub fn words(&self, lang: &str, key: &str) -> String {
         self.service.words.short(&knowledge::lang::Lang::new(lang), key)
     }
+}
+
+/// A service with the demo coordinators and these settings, of which nothing runs yet.
+///
+/// # Panics
+/// When it cannot be put together.
+pub async fn service(values: &config::Values) -> Service {
+    let settings = config::check(values).expect("test settings");
+    let library = Arc::clone(&LIBRARY);
+    let words = tsunagu::words::Words::load(&tsunagu::words::embedded(), library.languages())
+        .expect("the embedded texts have no problems");
+    let store = Store::open(&settings.database_url).await.expect("a database");
+    let store = store.unlock(&settings.keys).await.expect("the right keys");
+    let mut tx = store.write().await.expect("a transaction");
+    roster::put(&mut tx, &Roster::demo()).await.expect("the demo roster");
+    tx.commit().await.expect("a commit");
+    Service::new(store, library, words, settings, clock)
 }
 
 /// Somebody who asks for help through the API.

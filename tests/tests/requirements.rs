@@ -6,6 +6,8 @@
 mod bridge;
 #[path = "requirements/directory.rs"]
 mod directory;
+#[path = "requirements/freshness.rs"]
+mod freshness;
 #[path = "requirements/matching.rs"]
 mod matching;
 #[path = "requirements/plan.rs"]

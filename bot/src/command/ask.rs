@@ -1,9 +1,12 @@
 //! `tsunagu ask`: the engine alone, without a database. With `--jsonl` it is the format in which
-//! others can measure the answers: one line in, one line out, in the same order.
+//! others can measure the answers: one line in, one line out, in the same order. Where there is a
+//! database with notices of changed rules, it is looked at for them, and nothing in it is changed.
 
+use super::knowledge::notice::standing;
 use super::{Failure, content, print, settings};
 use crate::channel::Said;
 use crate::channel::terminal;
+use crate::config::Settings;
 use crate::engine::memory::{LangSource, Memory};
 use crate::engine::{Decision, Kind, World, respond};
 use crate::words::{REFERENCE, Words};
@@ -39,10 +42,12 @@ struct Answer {
 /// # Errors
 /// Broken content, or an unknown language.
 pub fn one(question: &str, lang: Option<&str>) -> Result<(), Failure> {
-    let (library, words) = content(&settings()?)?;
+    let settings = settings()?;
+    let (library, words) = content(&settings)?;
     let lang = known(&library, lang)?;
+    let world = world(&library, &settings);
     let (decision, lang) = decide(&library, question, lang);
-    print(&reply(&library, &words, &decision, &lang))
+    print(&reply(&world, &words, &decision, &lang))
 }
 
 /// Answers every line of standard input.
@@ -51,7 +56,9 @@ pub fn one(question: &str, lang: Option<&str>) -> Result<(), Failure> {
 /// Broken content, or a line that is no question, with its number; the answers before it are
 /// written.
 pub fn jsonl(lang: Option<&str>) -> Result<(), Failure> {
-    let (library, words) = content(&settings()?)?;
+    let settings = settings()?;
+    let (library, words) = content(&settings)?;
+    let world = world(&library, &settings);
     let default = known(&library, lang)?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for (number, line) in std::io::stdin().lock().lines().enumerate() {
@@ -61,7 +68,7 @@ pub fn jsonl(lang: Option<&str>) -> Result<(), Failure> {
         }
         let question = read(&line, number + 1)?;
         let lang = known(&library, question.lang.as_deref())?.or_else(|| default.clone());
-        let answer = answer(&library, &words, question, lang);
+        let answer = answer(&world, &words, question, lang);
         serde_json::to_writer(&mut out, &answer)?;
         writeln!(out)?;
     }
@@ -85,14 +92,20 @@ fn known(library: &Library, code: Option<&str>) -> Result<Option<Lang>, Failure>
     Err(Failure(vec![format!("{code}: no such language; there are {}", codes.join(", "))]))
 }
 
-fn answer(library: &Library, words: &Words, question: Question, lang: Option<Lang>) -> Answer {
-    let (mut decision, lang) = decide(library, &question.text, lang);
+/// What the engine looks things up in, with the rules that have changed.
+fn world<'a>(library: &'a Library, settings: &Settings) -> World<'a> {
+    let changes = standing(settings, library.languages());
+    World { changes, ..World::new(library, japan_day(wall_clock())) }
+}
+
+fn answer(world: &World, words: &Words, question: Question, lang: Option<Lang>) -> Answer {
+    let (mut decision, lang) = decide(world.library, &question.text, lang);
     decision.topics.truncate(TOPICS);
     Answer {
         id: question.id,
         kind: decision.kind,
         offer_referral: decision.offers_referral(),
-        reply: reply(library, words, &decision, &lang),
+        reply: reply(world, words, &decision, &lang),
         topics: decision.topics,
         lang: lang.as_str().to_owned(),
     }
@@ -108,8 +121,7 @@ pub(super) fn decide(library: &Library, text: &str, lang: Option<Lang>) -> (Deci
     (decision, lang)
 }
 
-fn reply(library: &Library, words: &Words, decision: &Decision, lang: &Lang) -> String {
-    let world = World::new(library, japan_day(wall_clock()));
-    let bodies = decision.says.iter().map(|say| words.render(&world, lang, say));
+fn reply(world: &World, words: &Words, decision: &Decision, lang: &Lang) -> String {
+    let bodies = decision.says.iter().map(|say| words.render(world, lang, say));
     bodies.map(|body| terminal::plain(&body)).collect::<Vec<_>>().join("\n\n")
 }

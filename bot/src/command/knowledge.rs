@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod exam;
+pub mod notice;
 pub mod search;
 
 use std::time::Duration;

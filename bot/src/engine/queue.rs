@@ -11,6 +11,9 @@ use referral::Millis;
 use referral::area::{Place, Ring};
 use referral::case::{Event, State};
 
+/// The card's title.
+const TITLE: &str = "status-title";
+
 /// What is known about a request's wait, looked up outside.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Queue {
@@ -61,13 +64,19 @@ pub enum Next {
 /// Where the request stands, with the ways on.
 pub fn card(request: &Request) -> Say {
     let state = request.case.state;
-    let mut parts = vec![Part::Title(line("status-title")), Part::Text(status_line(request))];
+    let mut parts = vec![Part::Title(line(TITLE)), Part::Text(status_line(request))];
     if state.held() {
         parts.extend(held(request));
     } else if !state.ended() && state != State::Asked {
         parts.extend(waiting(request));
     }
     Say { parts, buttons: Vec::new() }.buttons(ways_on(request))
+}
+
+/// Whether a decision shows the card, so that what is known about the wait has to be looked up.
+pub fn shows_card(decision: &Decision) -> bool {
+    let title = |part: &Part| matches!(part, Part::Title(line) if line.key == TITLE);
+    decision.says.iter().flat_map(|say| &say.parts).any(title)
 }
 
 fn waiting(request: &Request) -> Vec<Part> {

@@ -70,6 +70,8 @@ pub const OF_NOBODY: &[&str] = &[
     "sign_in_links",
     "sqlite_sequence",
     "takings",
+    "topic_notices",
+    "topic_reviews",
 ];
 
 /// All tables that forgetting looks at.

@@ -23,6 +23,7 @@ pub const PERSONAL: &[(&str, &str)] = &[
     ("plans", "data"),
     ("plans", "notes"),
     ("plans", "shown"),
+    ("topic_notices", "says"),
     ("translations", "text"),
 ];
 

@@ -13,6 +13,7 @@ mod lines;
 mod me;
 mod moves;
 mod notes;
+mod notices;
 mod parts;
 mod phrases;
 mod plan;
@@ -53,6 +54,7 @@ pub fn routes() -> Router<App> {
         .route("/console", get(queue::show))
         .route("/console/me", get(me::show).post(me::publish))
         .route("/console/coordinators", get(coordinators::show))
+        .route("/console/notices", get(notices::show))
         .route("/console/events", get(events))
         .route("/console/language/{lang}", get(choose_language))
         .route("/console/sign-out", post(sign_out))

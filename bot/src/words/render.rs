@@ -34,7 +34,9 @@ impl Words {
                 vec![Block::List { items }]
             }
             Part::Quote(text) => vec![Block::Quote { text: text.clone() }],
-            Part::Article(topic) => self.known_card(world, lang, topic),
+            Part::Article(topic) => {
+                self.noted(world, lang, topic, self.known_card(world, lang, topic))
+            }
             Part::Link(name, url) => {
                 vec![Block::Link { name: self.line(world, lang, name), url: url.clone() }]
             }
@@ -56,6 +58,22 @@ impl Words {
         let card = article.map(|article| self.card(world.library, article)).unwrap_or_default();
         if let Ok(mut cards) = self.cards.write() {
             cards.insert(key, card.clone());
+        }
+        card
+    }
+
+    /// A card with the notice that its rule has changed, under the title. Cards are kept without it:
+    /// a notice comes and goes while we run.
+    pub(super) fn noted(
+        &self,
+        world: &World,
+        lang: &Lang,
+        topic: &str,
+        mut card: Vec<Block>,
+    ) -> Vec<Block> {
+        let notice = world.changes.line(topic, lang, world.today);
+        if let Some(line) = notice.filter(|_| !card.is_empty()) {
+            card.insert(1, Block::Text { text: self.line(world, lang, &line) });
         }
         card
     }

@@ -3,12 +3,13 @@
 //! is tried again later, and its conversation rests until then; after five tries the person is told,
 //! with numbers that answer, and the row stays as failed.
 
+use super::card::Standing;
 use super::effects::Draft;
 use super::hub::Changed;
 use super::send::{fitted, reply, write_lines};
 use super::{REST, Service};
 use crate::engine::say::{Part, Say, line};
-use crate::engine::{Kind, Request, refer, respond};
+use crate::engine::{Kind, refer};
 use crate::store::cases as kept_cases;
 use crate::store::conversations::{self, After};
 use crate::store::inbox::{self, Finished, Waiting};
@@ -16,7 +17,7 @@ use crate::store::outbox::{EMERGENCY, WAITING_PERSON};
 use crate::store::{Stored, Tx, roster};
 use referral::Millis;
 use std::collections::BTreeMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 /// How long a worker may take for what it claimed before another may try.
 const LEASE: Millis = 10_000;
@@ -32,7 +33,7 @@ struct Claimed {
     ids: Vec<String>,
     drafts: Vec<Draft>,
     waiting: BTreeMap<String, Vec<Waiting>>,
-    requests: BTreeMap<String, Request>,
+    requests: BTreeMap<String, Standing>,
 }
 
 impl Service {
@@ -57,7 +58,7 @@ impl Service {
     /// # Errors
     /// When the database is out of reach; nothing is lost.
     pub async fn answer_some(&self, worker: &str) -> Stored<usize> {
-        let Claimed { ids, drafts, mut waiting, requests } = self.claim(worker).await?;
+        let Claimed { ids, drafts, mut waiting, mut requests } = self.claim(worker).await?;
         if ids.is_empty() {
             return Ok(0);
         }
@@ -67,8 +68,8 @@ impl Service {
         let (mut plain, mut special, mut failed) = (Vec::new(), Vec::new(), Vec::new());
         for draft in drafts {
             let messages = waiting.remove(&draft.id).unwrap_or_default();
-            let request = requests.get(&draft.id);
-            match self.draft(draft, messages, request) {
+            let request = requests.remove(&draft.id);
+            match self.draft(draft, messages, request).await? {
                 Ok(draft) if draft.effects.is_empty() => plain.push(draft),
                 Ok(draft) => special.push(draft),
                 Err(message) => failed.push(message),
@@ -103,34 +104,31 @@ impl Service {
         Ok(Claimed { ids, drafts, waiting, requests })
     }
 
-    async fn requests(&self, tx: &mut Tx, ids: &[String]) -> Stored<BTreeMap<String, Request>> {
+    async fn requests(&self, tx: &mut Tx, ids: &[String]) -> Stored<BTreeMap<String, Standing>> {
         let kept = kept_cases::latest_of(tx, ids).await?;
         if kept.is_empty() {
             return Ok(BTreeMap::new());
         }
-        let registered = roster::all(tx).await?;
-        let mut requests = BTreeMap::new();
-        for kept in kept {
-            let request = self.full_request(tx, &kept, &registered, self.now()).await?;
-            requests.insert(kept.conversation, request);
-        }
-        Ok(requests)
+        let registered = Arc::new(roster::all(tx).await?);
+        let all = kept.into_iter();
+        Ok(all.map(|kept| (kept.conversation.clone(), self.standing(kept, &registered))).collect())
     }
 
     /// Asks the engine about the messages, up to the first that has effects: what comes after may
     /// depend on them. A message that the engine cannot cope with is an error of its own.
-    fn draft(
+    async fn draft(
         &self,
         mut draft: Draft,
         messages: Vec<Waiting>,
-        request: Option<&Request>,
-    ) -> Result<Draft, Box<Waiting>> {
+        mut request: Option<Standing>,
+    ) -> Stored<Result<Draft, Box<Waiting>>> {
         let world = self.world();
         for message in messages.into_iter().take(IN_A_ROW) {
-            let decide = || respond(&world, &draft.memory, request, &message.said);
-            let Ok(decision) = catch_unwind(AssertUnwindSafe(decide)) else {
+            let decided = self.decision(&world, &draft.memory, request.as_mut(), &message.said);
+            let Some(decision) = decided.await? else {
                 // What was decided before it is written first; it fails alone the next time.
-                return if draft.answered.is_empty() { Err(Box::new(message)) } else { Ok(draft) };
+                let first = draft.answered.is_empty();
+                return Ok(if first { Err(Box::new(message)) } else { Ok(draft) });
             };
             if let Some(turns) = decision.turns {
                 metrics::histogram!("tsunagu_turns").record(f64::from(turns));
@@ -147,7 +145,7 @@ impl Service {
                 break;
             }
         }
-        Ok(draft)
+        Ok(Ok(draft))
     }
 
     /// Writes the answers of many conversations at once; when that fails, one by one, so that one

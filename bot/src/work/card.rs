@@ -2,8 +2,10 @@
 //! long people waited here lately. The card itself is `engine::queue`.
 
 use super::{Service, desk_name};
-use crate::engine::Request;
-use crate::engine::queue::{AskedDesk, Next, Opening, Queue};
+use crate::channel::Said;
+use crate::engine::memory::Memory;
+use crate::engine::queue::{AskedDesk, Next, Opening, Queue, shows_card};
+use crate::engine::{Decision, Request, World, respond};
 use crate::store::cases::Kept;
 use crate::store::roster::Registered;
 use crate::store::{Stored, Tx, queue};
@@ -12,8 +14,51 @@ use referral::area::Place;
 use referral::case::{Case, REOPEN_WITHIN, State};
 use referral::desk::Desk;
 use referral::wait::{LOOK_BACK, expected, hour_class};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+/// A request of a conversation in hand. What only its card tells is looked up when that is shown.
+pub(super) struct Standing {
+    kept: Kept,
+    registered: Arc<Registered>,
+    full: bool,
+    /// As the engine sees it.
+    pub request: Request,
+}
 
 impl Service {
+    /// A request without what only its card tells.
+    pub(super) fn standing(&self, kept: Kept, registered: &Arc<Registered>) -> Standing {
+        let request = self.request(&kept, registered);
+        Standing { kept, registered: Arc::clone(registered), full: false, request }
+    }
+
+    /// What the engine decides about a message; none when it cannot cope with it. When the card is
+    /// shown, what it tells is looked up first.
+    pub(super) async fn decision(
+        &self,
+        world: &World<'_>,
+        memory: &Memory,
+        standing: Option<&mut Standing>,
+        said: &Said,
+    ) -> Stored<Option<Decision>> {
+        let decide = |request: Option<&Request>| {
+            catch_unwind(AssertUnwindSafe(|| respond(world, memory, request, said))).ok()
+        };
+        let Some(standing) = standing else {
+            return Ok(decide(None));
+        };
+        let decision = decide(Some(&standing.request));
+        if standing.full || !decision.as_ref().is_some_and(shows_card) {
+            return Ok(decision);
+        }
+        let mut tx = self.store.read().await?;
+        let (kept, registered) = (&standing.kept, &standing.registered);
+        standing.request = self.full_request(&mut tx, kept, registered, self.now()).await?;
+        standing.full = true;
+        Ok(decide(Some(&standing.request)))
+    }
+
     /// The request of a conversation with everything that its card tells.
     pub(super) async fn full_request(
         &self,

@@ -4,6 +4,7 @@
 //! links one later gets the latest. The console shows the same as long as it holds.
 
 use super::Service;
+use super::daytime::daytime;
 use crate::engine::notice;
 use crate::engine::say::Say;
 use crate::store::{Stored, Tx, links, reminders, roster};
@@ -17,19 +18,13 @@ use std::time::Duration;
 
 /// How often it looks.
 const ROUND: Duration = Duration::from_secs(600);
-/// The hours of the day in Japan at which such messages disturb nobody.
-const DAYTIME: std::ops::Range<Millis> = 9..20;
 
 impl Service {
     pub(super) async fn certificates_loop(&self) {
-        loop {
-            if daytime(self.now())
-                && let Err(error) = self.remind_coordinators().await
-            {
-                self.database_fails(&error);
-            }
-            tokio::time::sleep(ROUND).await;
-        }
+        let work = || async {
+            if daytime(self.now()) { self.remind_coordinators().await } else { Ok(()) }
+        };
+        self.rounds(ROUND, work, |error| self.database_fails(error)).await;
     }
 
     /// Sends every reminder that is due.
@@ -48,15 +43,27 @@ impl Service {
             let until = coordinator.certificate.valid_until();
             let key = (coordinator.id.clone(), until.to_string());
             let last = sent.get(&key).and_then(|days| i32::try_from(*days).ok());
-            if let Some(days) = reminder(until, today, last) {
+            let days = reminder(until, today, last);
+            let year = to_confirm(coordinator.publication, today);
+            let year = year.filter(|_| !asked.contains(&coordinator.id));
+            if days.is_none() && year.is_none() || !self.can_tell(coordinator).await? {
+                continue;
+            }
+            if let Some(days) = days {
                 self.remind_of_certificate(coordinator, until, days, now).await?;
             }
-            let year = to_confirm(coordinator.publication, today);
-            if let Some(year) = year.filter(|_| !asked.contains(&coordinator.id)) {
+            if let Some(year) = year {
                 self.ask_to_confirm(coordinator, year, now).await?;
             }
         }
         Ok(())
+    }
+
+    /// Whether a chat is linked. Whoever has none stays due in every round, and must not hold up those
+    /// who write to the database.
+    async fn can_tell(&self, coordinator: &Coordinator) -> Stored<bool> {
+        let mut tx = self.store.read().await?;
+        Ok(links::own_chat(&mut tx, &coordinator.id).await?.is_some())
     }
 
     async fn remind_of_certificate(
@@ -97,28 +104,5 @@ impl Service {
         tx.commit().await?;
         self.announce(conversation);
         Ok(())
-    }
-}
-
-fn daytime(now: Millis) -> bool {
-    const HOUR: Millis = 3_600_000;
-    DAYTIME.contains(&((now / HOUR + 9) % 24))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nobody_is_reminded_at_night() {
-        let check = |hour_utc: Millis, expected: bool| {
-            let now = 20_000 * 24 * 3_600_000 + hour_utc * 3_600_000;
-            assert_eq!(daytime(now), expected, "{hour_utc} h UTC");
-        };
-        check(23, false);
-        check(0, true);
-        check(10, true);
-        check(11, false);
-        check(15, false);
     }
 }

@@ -2,7 +2,9 @@
 //! has ended is swept away, and at the end everything under way is finished and given back.
 
 use super::{ROUND, Service};
-use crate::store::{Store, Stored, conversations, export, forget, leases, organisers, sessions};
+use crate::store::{
+    Store, StoreError, Stored, conversations, export, forget, leases, organisers, sessions,
+};
 use referral::Millis;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -33,15 +35,31 @@ impl Service {
         }
         let service = Arc::clone(self);
         tokio::spawn(async move { service.retention_loop().await });
+        let service = Arc::clone(self);
+        tokio::spawn(async move { service.freshness_loop().await });
+    }
+
+    /// Does something again and again, with a rest between. What failed is told to the operator, and
+    /// the next round tries it again.
+    pub(super) async fn rounds<F: Future<Output = Stored<()>>>(
+        &self,
+        rest: Duration,
+        work: impl Fn() -> F,
+        failed: impl Fn(&StoreError),
+    ) {
+        loop {
+            if let Err(error) = work().await {
+                failed(&error);
+            }
+            tokio::time::sleep(rest).await;
+        }
     }
 
     async fn sweep_loop(&self) {
-        loop {
-            if let Err(error) = self.sweep().await {
-                tracing::error!(%error, "could not sweep ended links and sessions");
-            }
-            tokio::time::sleep(ROUND * 300).await;
-        }
+        let failed = |error: &StoreError| {
+            tracing::error!(%error, "could not sweep ended links and sessions");
+        };
+        self.rounds(ROUND * 300, || self.sweep(), failed).await;
     }
 
     /// Removes what has ended: links, sessions, and the last rows of people who were forgotten.
@@ -71,7 +89,7 @@ impl Service {
             leases::clear(&mut tx).await?;
             tx.commit().await?;
         }
-        Ok(())
+        self.refresh_changes().await
     }
 
     /// An orderly end: what is under way is finished and recorded, so that nobody gets it twice, and

@@ -12,12 +12,7 @@ use referral::hand_over::Move;
 
 impl Service {
     pub(super) async fn remind_loop(&self) {
-        loop {
-            if let Err(error) = self.remind().await {
-                self.database_fails(&error);
-            }
-            tokio::time::sleep(ROUND * 30).await;
-        }
+        self.rounds(ROUND * 30, || self.remind(), |error| self.database_fails(error)).await;
     }
 
     /// Does everything that is due now.

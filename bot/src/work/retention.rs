@@ -3,7 +3,7 @@
 
 use super::Service;
 use crate::engine::retention::Rule;
-use crate::store::{Stored, forget, retention};
+use crate::store::{StoreError, Stored, forget, retention};
 use std::time::Duration;
 
 /// How many candidates are read at once.
@@ -13,16 +13,16 @@ const ROUND: Duration = Duration::from_secs(60 * 60);
 
 impl Service {
     pub(super) async fn retention_loop(&self) {
-        loop {
-            match self.delete_old().await {
-                Ok((0, 0)) => {}
-                Ok((conversations, cases)) => {
-                    tracing::info!(conversations, cases, "what was kept long enough is deleted");
-                }
-                Err(error) => tracing::error!(%error, "old conversations were not deleted"),
+        let work = || async {
+            let (conversations, cases) = self.delete_old().await?;
+            if (conversations, cases) != (0, 0) {
+                tracing::info!(conversations, cases, "what was kept long enough is deleted");
             }
-            tokio::time::sleep(ROUND).await;
-        }
+            Ok(())
+        };
+        let failed =
+            |error: &StoreError| tracing::error!(%error, "old conversations were not deleted");
+        self.rounds(ROUND, work, failed).await;
     }
 
     /// Deletes everything whose time is over: how many conversations and how many requests of

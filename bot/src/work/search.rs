@@ -18,14 +18,12 @@ use std::collections::BTreeMap;
 
 impl Service {
     pub(super) async fn search_loop(&self) {
-        loop {
-            for result in [self.widen_due().await, self.show_due_offers().await] {
-                if let Err(error) = result {
-                    self.database_fails(&error);
-                }
-            }
-            tokio::time::sleep(ROUND).await;
-        }
+        let work = || async {
+            // Neither waits for the other to succeed.
+            let widened = self.widen_due().await;
+            self.show_due_offers().await.and(widened)
+        };
+        self.rounds(ROUND, work, |error| self.database_fails(error)).await;
     }
 
     /// Moves every search that is due.

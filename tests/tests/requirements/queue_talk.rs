@@ -12,7 +12,7 @@ use referral::consent::{ClientType, Shared};
 use std::sync::LazyLock;
 use tsunagu::channel::{Block, Said, flat};
 use tsunagu::engine::memory::{LangSource, Memory, Step};
-use tsunagu::engine::queue::{AskedDesk, Next, Opening, Queue, card};
+use tsunagu::engine::queue::{AskedDesk, Next, Opening, Queue, card, shows_card};
 use tsunagu::engine::{Decision, Effect, Kind, Request, World, respond};
 use tsunagu::words::Words;
 
@@ -237,6 +237,33 @@ fn shown(lang: &str, request: &Request) -> (Vec<String>, Vec<String>) {
     });
     let buttons = body.buttons.iter().map(|button| button.action.clone());
     (lines.collect(), buttons.collect())
+}
+
+#[test]
+fn what_is_known_about_the_wait_matters_only_where_the_card_is_shown() {
+    let known = Queue { expected: Some(HOUR), reopen: true, ..waiting() };
+    let presses = ["person", "status", "withdraw", "withdraw:yes", "wrong-desk", "reopen", "menu"];
+    let presses = presses.iter().chain(&["reopen:yes", "hotlines", "topics", "topic:wages"]);
+    let texts = ["/status", "I want to talk to a person", "hello", "how do I extend my visa"];
+    let said: Vec<Said> = presses
+        .map(|action| press(action))
+        .chain(texts.map(Said::text))
+        .chain([Said::start()])
+        .collect();
+    let states = [State::Asked, State::Offered, State::Escalated, State::Claimed, State::Bridged];
+    let ended = [State::HandedOver, State::Closed, State::Withdrawn, State::Expired];
+    let (mut shown, mut others) = (0, 0);
+    for state in states.into_iter().chain(ended) {
+        for said in &said {
+            let memory = Memory::new(Lang::new("en"), LangSource::Chosen);
+            let decide = |queue| respond(&world(), &memory, Some(&request(state, queue)), said);
+            let (full, bare) = (decide(known.clone()), decide(Queue::default()));
+            assert!(full == bare || shows_card(&bare), "{state:?} {said:?}");
+            assert_eq!(shows_card(&full), shows_card(&bare), "{state:?} {said:?}");
+            if shows_card(&bare) { shown += 1 } else { others += 1 }
+        }
+    }
+    assert!(shown > 9 && others > shown, "{shown} {others}");
 }
 
 #[test]

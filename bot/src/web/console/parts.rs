@@ -36,7 +36,8 @@ pub fn frame(app: &App, me: &Me, title: &str, content: &Markup) -> Markup {
                     a href="/console/coordinators" { (words.short(&me.lang, "console-colleagues")) } " "
                     a href="/console/deadlines" { (words.short(&me.lang, "console-deadlines")) } " "
                     a href="/console/knowhow" { (words.short(&me.lang, "console-knowhow")) } " "
-                    a href="/console/partners" { (words.short(&me.lang, "console-partners")) }
+                    a href="/console/partners" { (words.short(&me.lang, "console-partners")) } " "
+                    a href="/console/notices" { (words.short(&me.lang, "console-notices")) }
                 }
                 nav aria-label=(words.short(&me.lang, "console-language")) {
                     @for code in LANGUAGES { (language(app, me, code)) }

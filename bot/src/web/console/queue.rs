@@ -3,9 +3,10 @@
 //! every entry says how long somebody has waited.
 
 use super::parts::{frame, reasons, shared, waiting};
-use super::{Me, page};
+use super::{Me, notices, page};
 use crate::store::cases::{self, Kept};
 use crate::store::queue::advised_by;
+use crate::store::topic_notices::{self, KeptNotice};
 use crate::web::App;
 use crate::web::failure::Failure;
 use axum::extract::State;
@@ -21,9 +22,12 @@ pub async fn show(State(app): State<App>, me: Me) -> Response {
         let mut offered = cases::offered_to(&mut tx, &me.coordinator.id).await?;
         let held = cases::held_by(&mut tx, &me.coordinator.id).await?;
         let advice = advised_by(&mut tx, &me.coordinator.id).await?;
+        let changed = topic_notices::open(&mut tx).await?.pop();
         drop(tx);
         offered.sort_by_key(|kept| (kept.case.urgency, kept.case.asked_at));
-        Ok::<_, Failure>(whole(&app, &me, &sorted(offered, held, advice)).into_response())
+        Ok::<_, Failure>(
+            whole(&app, &me, changed.as_ref(), &sorted(offered, held, advice)).into_response(),
+        )
     };
     let result = result.await;
     page(&app, &me, result)
@@ -47,10 +51,13 @@ fn sorted(offered: Vec<Kept>, held: Vec<Kept>, advice: Vec<Kept>) -> Sections {
     Sections { transfers, offered, open, paused, advice, ended }
 }
 
-fn whole(app: &App, me: &Me, sections: &Sections) -> Markup {
+fn whole(app: &App, me: &Me, changed: Option<&KeptNotice>, sections: &Sections) -> Markup {
     let Sections { transfers, offered, open, paused, advice, ended } = sections;
     let word = |key: &str| app.service.words.short(&me.lang, key);
     let content = html! {
+        section #changed data-refresh aria-live="polite" {
+            @if let Some(kept) = changed { (notices::latest(app, me, kept)) }
+        }
         (some(app, me, "transfers", "console-transfers", transfers))
         section #offered data-refresh aria-live="polite" {
             h2 { (word("console-offered")) " (" (offered.len()) ")" }
