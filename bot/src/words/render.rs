@@ -35,6 +35,7 @@ impl Words {
             }
             Part::Quote(text) => vec![Block::Quote { text: text.clone() }],
             Part::Article(topic) => self.known_card(world, lang, topic),
+            Part::Brief(topic) => self.brief_card(world, lang, topic),
             Part::Link(name, url) => {
                 vec![Block::Link { name: self.line(world, lang, name), url: url.clone() }]
             }
@@ -60,9 +61,16 @@ impl Words {
         card
     }
 
+    /// The short form of a topic's card.
+    fn brief_card(&self, world: &World, lang: &Lang, topic: &str) -> Vec<Block> {
+        let article = world.library.article(topic, lang);
+        article.map(|article| self.card(world.library, &article.brief())).unwrap_or_default()
+    }
+
     fn button(&self, world: &World, lang: &Lang, choice: &Choice) -> Button {
         let label = match &choice.label {
             Label::Line(line) => self.line(world, lang, line),
+            Label::Named(key) => self.spans(lang, key, &[]),
             Label::Topic(id) => self.title(world, lang, id),
             Label::Chapter(chapter) => self.spans(lang, &format!("chapter-{chapter}"), &[]),
             Label::Language(code) => vec![Span::plain(self.language_name(code))],
@@ -87,6 +95,7 @@ impl Words {
             Arg::Place(place) => FluentValue::from(self.place(world, lang, place)),
             Arg::Date(date) => FluentValue::from(self.raw(&self.date(lang, *date))),
             Arg::Key(key) => FluentValue::from(self.message(lang, key, &[])),
+            Arg::Named(key) => FluentValue::from(self.message(lang, key, &[])),
             Arg::Moment(at) => FluentValue::from(self.moment(lang, *at)),
             Arg::Span(span) => FluentValue::from(self.span_of_time(lang, *span)),
         }
