@@ -26,10 +26,12 @@ orient-unknown = This button is old, and I do not have this step any more. Here 
 
 # One step. Below it stands an article in short form.
 orient-step = Step { $n } of { $of }: { $track }
-orient-due = By { $date }.
-orient-due-legal = By { $date }. The law sets this day.
-orient-overdue = The day for this was { $date }. That can happen. Please do it as soon as you can.
-orient-overdue-legal = The law set this day: { $date }. It has passed. Please go to the office as soon as you can: late is better than never. Ask there what to do now. A person can help you, too.
+# { $what } is a short sentence without a full stop, such as "Register your address at the city office" (due-… in tracks.ftl).
+orient-due = { $date }: { $what }.
+orient-due-legal = By law, { $date }: { $what }.
+# The day is over. Kind, and what to do now.
+orient-overdue = { $date }: { $what }. This day is over. That can happen. If you have not done it yet, please do it as soon as you can.
+orient-overdue-legal = By law, { $date }: { $what }. This day is over. If you have not done it yet, please go as soon as you can: late is better than never. Ask there what to do now. A person can help you, too.
 orient-note = For people from your country: { $note }
 orient-short = This is the short form. The whole article says more.
 orient-button-done = Done
@@ -91,11 +93,13 @@ orient-country-UA = Ukraine
 # The checklist: a title, a list for the days of the law, and a list of the rest.
 orient-checklist-title = Your checklist: { $track }
 orient-checklist-overdue = Some days have already passed. That can happen. Please do these first. A person can help you.
-orient-checklist-legal = The law sets these days:
+orient-checklist-legal = By these days, the law says:
 orient-checklist-rest = And then:
+# { $what } is a short sentence without a full stop, such as "Register your address at the city office".
+orient-item-day = { $date }: { $what }
+orient-item-opens = { $date }: { $what } (possible from { $from })
+orient-item-overdue = { $date }: { $what }. This day is over. Not done yet? Please do it now.
 # { $topic } is the title of an article.
-orient-item-day = { $topic }: by { $date }
-orient-item-overdue = { $topic }: the day was { $date }. Please do it now.
 orient-item = { $topic }
 orient-checklist-no-day = You have not told me the day on which it begins, so I cannot count the days yet.
 orient-checklist-done = { $n ->

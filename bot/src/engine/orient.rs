@@ -50,3 +50,6 @@ pub fn set_reminders(_world: &World, memory: Memory, _on: bool) -> Decision {
 pub fn own_date(_world: &World, memory: Memory, _kind: &str) -> Decision {
     answer::menu(memory)
 }
+
+#[cfg(test)]
+mod tests;

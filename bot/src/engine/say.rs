@@ -33,6 +33,8 @@ pub enum Part {
     Article(String),
     /// The short form of the article on this topic.
     Brief(String),
+    /// What people from certain countries should know, by the note's id.
+    Note(String),
     /// Phone numbers or chat links, by fact id, the one to use first on top.
     Contacts(Vec<String>),
     /// A link with its name.

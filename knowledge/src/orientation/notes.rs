@@ -84,7 +84,11 @@ pub(super) fn load(
             (_, checked) => {
                 let day = checked.is_none().then(|| "\"checked\" must be a date.".to_owned());
                 for sentence in wrong.into_iter().chain(day) {
-                    problems.push(Problem::new(FILE, line, format!("The note \"{id}\": {sentence}")));
+                    problems.push(Problem::new(
+                        FILE,
+                        line,
+                        format!("The note \"{id}\": {sentence}"),
+                    ));
                 }
             }
         }

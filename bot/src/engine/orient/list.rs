@@ -1,16 +1,17 @@
-//! The checklist in the conversation: what the law sets a day for first, then the rest, short, without
-//! what is done or not for this person. And what differs for people from one country.
+//! The checklist in the conversation: the days that the law sets first, then other days, then what
+//! has none, short, without what is done or not for this person. And the day of a single step.
 
 use super::{name, own};
 use crate::engine::action::Action;
 use crate::engine::memory::Memory;
 use crate::engine::say::{Arg, Line, Part, Say, line};
 use crate::engine::{Decision, Effect, Kind, World};
-use knowledge::orientation::checklist::{Item, checklist};
-use knowledge::orientation::{Answers, Track};
+use jiff::civil::Date;
+use knowledge::orientation::checklist::{Day, Item, checklist};
+use knowledge::orientation::{Answers, Question, Track};
 
 /// The list of a track for a person, today.
-pub(super) fn items(world: &World, track: &Track, answers: &Answers) -> Vec<Item> {
+fn items(world: &World, track: &Track, answers: &Answers) -> Vec<Item> {
     checklist(&world.library.facts, track, answers, world.today)
 }
 
@@ -27,50 +28,82 @@ pub(super) fn show(world: &World, memory: Memory) -> Decision {
 
 fn card(world: &World, memory: &Memory, track: &Track) -> Say {
     let progress = &memory.orientation;
-    let (mut open, done): (Vec<Item>, Vec<Item>) = items(world, track, &progress.answers)
+    let (open, done): (Vec<Item>, Vec<Item>) = items(world, track, &progress.answers)
         .into_iter()
         .filter(|item| !progress.dropped.contains(&item.topic))
         .partition(|item| !progress.done.contains(&item.topic));
-    let legal: Vec<Item> = open.extract_if(.., |item| item.legal && item.due.is_some()).collect();
-    let overdue = legal.iter().chain(&open).any(|item| item.overdue);
-    let mut say =
-        Say::default().and(Part::Title(line("orient-checklist-title").with("track", name(track))));
-    if overdue {
+    let mut dated: Vec<(Date, &Day)> =
+        open.iter().flat_map(|item| &item.days).filter_map(|day| Some((day.on?, day))).collect();
+    dated.sort_by_key(|(on, _)| *on);
+    let title = line("orient-checklist-title").with("track", name(track));
+    let mut say = Say::default().and(Part::Title(title));
+    if dated.iter().any(|(_, day)| day.overdue) {
         say = say.and(Part::Text(line("orient-checklist-overdue")));
     }
-    if track.questions.contains(&knowledge::orientation::Question::Start)
-        && progress.answers.start.is_none()
-    {
+    if track.questions.contains(&Question::Start) && progress.answers.start.is_none() {
         say = say.and(Part::Text(line("orient-checklist-no-day")));
     }
-    say = part(say, "orient-checklist-legal", &legal);
-    say = part(say, "orient-checklist-rest", &open);
-    if legal.is_empty() && open.is_empty() {
+    let days = |legal| dated.iter().filter(move |(_, day)| day.legal == legal);
+    say = listed(say, "orient-checklist-legal", days(true).map(dated_line).collect());
+    let undated = open.iter().filter(|item| item.due.is_none());
+    let rest = days(false).map(dated_line).chain(undated.map(title_line)).collect();
+    say = listed(say, "orient-checklist-rest", rest);
+    with_buttons(ending(say, &open, done.len()), track)
+}
+
+fn ending(mut say: Say, open: &[Item], done: usize) -> Say {
+    if open.iter().flat_map(|item| &item.days).any(|day| day.on.is_some() && day.unconfirmed) {
+        say = say.and(Part::Text(line("answer-unconfirmed")));
+    }
+    if open.is_empty() {
         say = say.and(Part::Text(line("orient-checklist-nothing")));
     }
-    if !done.is_empty() {
-        let count = Arg::Count(done.len() as i64);
+    if done > 0 {
+        let count = Arg::Count(done as i64);
         say = say.and(Part::Text(line("orient-checklist-done").with("n", count)));
     }
-    with_buttons(say, track)
+    say
 }
 
-fn part(say: Say, heading: &'static str, items: &[Item]) -> Say {
-    if items.is_empty() {
+fn listed(say: Say, heading: &'static str, lines: Vec<Line>) -> Say {
+    if lines.is_empty() {
         return say;
     }
-    say.and(Part::Text(line(heading))).and(Part::List(items.iter().map(item).collect()))
+    say.and(Part::Text(line(heading))).and(Part::List(lines))
 }
 
-fn item(item: &Item) -> Line {
-    let topic = Arg::Topic(item.topic.clone());
-    match item.due {
-        Some(day) => {
-            let key = if item.overdue { "orient-item-overdue" } else { "orient-item-day" };
-            line(key).with("topic", topic).with("date", Arg::Date(day))
-        }
-        None => line("orient-item").with("topic", topic),
+fn dated_line((on, day): &(Date, &Day)) -> Line {
+    let with = |key| with_day(key, *on, day);
+    match day.opens {
+        _ if day.overdue => with("orient-item-overdue"),
+        Some(from) => with("orient-item-opens").with("from", Arg::Date(from)),
+        None => with("orient-item-day"),
     }
+}
+
+fn title_line(item: &Item) -> Line {
+    line("orient-item").with("topic", Arg::Topic(item.topic.clone()))
+}
+
+fn with_day(key: &'static str, on: Date, day: &Day) -> Line {
+    let what = Arg::Named(format!("due-{}", day.what));
+    line(key).with("date", Arg::Date(on)).with("what", what)
+}
+
+/// The person's own days for a step, as far as they are known.
+pub(super) fn days(world: &World, memory: &Memory, track: &Track, topic: &str) -> Vec<Line> {
+    let items = items(world, track, &memory.orientation.answers);
+    let days = items.iter().filter(|item| item.topic == topic).flat_map(|item| &item.days);
+    let lines = days.filter_map(|day| {
+        let key = match (day.overdue, day.legal) {
+            (false, false) => "orient-due",
+            (false, true) => "orient-due-legal",
+            (true, false) => "orient-overdue",
+            (true, true) => "orient-overdue-legal",
+        };
+        Some(with_day(key, day.on?, day))
+    });
+    lines.collect()
 }
 
 fn with_buttons(say: Say, track: &Track) -> Say {
@@ -81,13 +114,4 @@ fn with_buttons(say: Say, track: &Track) -> Say {
         Some(first) => say.button("orient-button-answers", Action::Ask(*first)).or_person(),
         None => say.or_person(),
     }
-}
-
-/// What people from the person's country should know about a topic; for nobody else.
-pub(super) fn notes(
-    _world: &World,
-    _topic: &str,
-    _answers: &Answers,
-) -> impl Iterator<Item = Line> {
-    std::iter::empty()
 }

@@ -182,3 +182,6 @@ pub enum Counted {
     /// A request went to desks.
     Referred,
 }
+
+#[cfg(test)]
+mod tests;

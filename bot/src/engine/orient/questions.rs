@@ -10,6 +10,7 @@ use crate::engine::memory::{Memory, Step};
 use crate::engine::say::{Arg, Choice, Label, Part, Say, line};
 use crate::engine::{Decision, Kind, World, answer};
 use knowledge::lang::Lang;
+use knowledge::orientation::answers::{Status, Work};
 use knowledge::orientation::{Question, Track};
 use knowledge::search::SURE;
 use referral::area::{Found, Place};
@@ -165,8 +166,8 @@ fn choices(question: Question) -> Vec<Choice> {
     };
     match question {
         Question::Start => vec![choice("orient-button-today".to_owned(), "today")],
-        Question::Status => named(&tell::STATUSES, "status"),
-        Question::Work => named(&tell::WORKS, "work"),
+        Question::Status => named(&Status::ALL.map(Status::key), "status"),
+        Question::Work => named(&Work::ALL.map(Work::key), "work"),
         Question::Children => vec![choice("orient-button-no-children".to_owned(), "none")],
         Question::Country => named(&tell::COUNTRIES.map(|(code, _)| code), "country"),
         Question::Area => Vec::new(),

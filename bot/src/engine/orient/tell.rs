@@ -6,14 +6,7 @@ use jiff::civil::Date;
 use knowledge::analyze::fold::{clean, fold};
 use knowledge::orientation::answers::{Status, Work};
 use knowledge::orientation::{Answers, Question};
-use serde::de::DeserializeOwned;
-use serde_json::Value;
 
-/// The groups of statuses, in the order of their buttons.
-pub const STATUSES: [&str; 7] =
-    ["work", "student", "trainee", "skilled", "dependent", "settled", "other"];
-/// The kinds of work, in the order of their buttons.
-pub const WORKS: [&str; 4] = ["employed", "part-time", "own", "no"];
 /// The oldest child that is asked for, in years.
 const OLDEST: u8 = 22;
 /// Words that may stand beside ages.
@@ -73,8 +66,8 @@ pub fn tell(
 ) -> Result<(), &'static str> {
     match question {
         Question::Start => answers.start = Some(start(told, today).map_err(day_key)?),
-        Question::Status => answers.status = Some(chosen::<Status>(told)?),
-        Question::Work => answers.work = Some(chosen::<Work>(told)?),
+        Question::Status => answers.status = Some(chosen(told, Status::from_key)?),
+        Question::Work => answers.work = Some(chosen(told, Work::from_key)?),
         Question::Children => {
             answers.children = Some(ages(told).ok_or("orient-children-unreadable")?)
         }
@@ -98,9 +91,8 @@ fn day_key(problem: DayProblem) -> &'static str {
 }
 
 /// One of the answers of a list, by its name in files and buttons.
-fn chosen<T: DeserializeOwned>(told: &str) -> Result<T, &'static str> {
-    let name = told.trim().to_lowercase().replace(' ', "-");
-    serde_json::from_value(Value::String(name)).map_err(|_| "orient-choose")
+fn chosen<T>(told: &str, known: fn(&str) -> Option<T>) -> Result<T, &'static str> {
+    known(&told.trim().to_lowercase().replace(' ', "-")).ok_or("orient-choose")
 }
 
 /// "3, 7" as ages; `none` is no child.
@@ -195,10 +187,10 @@ mod tests {
 
     #[test]
     fn every_button_is_an_answer() {
-        for status in STATUSES {
+        for status in Status::ALL.map(Status::key) {
             assert!(told(Question::Status, status).unwrap().status.is_some(), "{status}");
         }
-        for work in WORKS {
+        for work in Work::ALL.map(Work::key) {
             assert!(told(Question::Work, work).unwrap().work.is_some(), "{work}");
         }
         for (code, names) in COUNTRIES {

@@ -5,7 +5,7 @@ use super::progress::Counted;
 use super::{choose, list, name, own};
 use crate::engine::action::{Action, Move};
 use crate::engine::memory::{Memory, Step};
-use crate::engine::say::{Arg, Choice, Label, Line, Part, Say, line};
+use crate::engine::say::{Arg, Choice, Label, Part, Say, line};
 use crate::engine::{Decision, Effect, Kind, World};
 use knowledge::orientation::{self, Track};
 
@@ -116,9 +116,9 @@ fn show(
         .with("track", name(track));
     memory.topic = Some(topic.clone());
     let mut parts = vec![Part::Text(place)];
-    parts.extend(due(world, &memory, track, &topic).map(Part::Text));
+    parts.extend(list::days(world, &memory, track, &topic).into_iter().map(Part::Text));
     parts.push(Part::Brief(topic.clone()));
-    parts.extend(list::notes(world, &topic, &memory.orientation.answers).map(Part::Text));
+    parts.extend(notes(world, &memory, &topic));
     parts.push(Part::Text(line("orient-short")));
     let say = with_buttons(Say { parts, buttons: Vec::new() }, &topic);
     let decision = Decision::new(memory, Kind::Answer, vec![say]).about(vec![topic.clone()]);
@@ -135,17 +135,11 @@ fn with_buttons(say: Say, topic: &str) -> Say {
         .or_person()
 }
 
-/// The person's own day for a step, when it is known.
-fn due(world: &World, memory: &Memory, track: &Track, topic: &str) -> Option<Line> {
-    let items = list::items(world, track, &memory.orientation.answers);
-    let item = items.into_iter().find(|item| item.topic == topic && item.due.is_some())?;
-    let key = match (item.overdue, item.legal) {
-        (false, false) => "orient-due",
-        (false, true) => "orient-due-legal",
-        (true, false) => "orient-overdue",
-        (true, true) => "orient-overdue-legal",
-    };
-    Some(line(key).with("date", Arg::Date(item.due?)))
+/// What people from the person's country should know about it; for nobody else.
+fn notes(world: &World, memory: &Memory, topic: &str) -> Vec<Part> {
+    let Some(country) = &memory.orientation.answers.country else { return Vec::new() };
+    let notes = world.library.notes(topic, country);
+    notes.into_iter().map(|note| Part::Note(note.id.clone())).collect()
 }
 
 /// Nothing is left but what the person keeps for later.
