@@ -97,10 +97,13 @@ fn meant(numbers: &[String], words: &[String]) -> Option<(Option<i32>, i32, i32)
         return None;
     }
     let long = |n: usize| numbers[n].len() == 4;
+    let short = |n: usize| numbers[n].len() <= 2;
     match (value.as_slice(), era, month) {
         (&[y, m, d], Some((_, before)), None) if y < 100 => Some((Some(before + y), m, d)),
-        (&[y, m, d], None, None) if long(0) && !long(2) => Some((Some(y), m, d)),
-        (&[a, b, y], None, None) if long(2) => ordered(a, b).map(|(m, d)| (Some(y), m, d)),
+        (&[y, m, d], None, None) if long(0) && short(1) && short(2) => Some((Some(y), m, d)),
+        (&[a, b, y], None, None) if short(0) && short(1) && long(2) => {
+            ordered(a, b).map(|(m, d)| (Some(y), m, d))
+        }
         (&[d, y], None, Some(m)) if long(1) => Some((Some(y), m, d)),
         (&[y, d], None, Some(m)) if long(0) => Some((Some(y), m, d)),
         (&[d], None, Some(m)) if d < 100 => Some((None, m, d)),

@@ -52,11 +52,7 @@ fn further(world: &World, mut memory: Memory, track: &Track) -> Decision {
     memory.orientation.asking = None;
     let open = track.questions.iter().find(|open| !memory.orientation.asked.contains(open));
     match open {
-        Some(question) => {
-            memory.orientation.asking = Some(*question);
-            let say = card(world, &memory, *question, None);
-            Decision::new(memory, Kind::Answer, vec![say])
-        }
+        Some(question) => put(world, memory, *question),
         None => list::show(world, memory),
     }
 }
@@ -70,7 +66,13 @@ pub fn ask(world: &World, mut memory: Memory, question: Question) -> Decision {
     for again in track.questions.iter().skip_while(|known| **known != question) {
         memory.orientation.asked.remove(again);
     }
-    further(world, memory, track)
+    put(world, memory, question)
+}
+
+fn put(world: &World, mut memory: Memory, question: Question) -> Decision {
+    memory.orientation.asking = Some(question);
+    let say = card(world, &memory, question, None);
+    Decision::new(memory, Kind::Answer, vec![say])
 }
 
 /// The answer, as a button has it or as it was typed.
