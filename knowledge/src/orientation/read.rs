@@ -83,6 +83,11 @@ pub(super) fn track(
         let (least, most) = (STEPS.start(), STEPS.end());
         complain(0, format!("A track has {least} to {most} steps, this has {}.", raw.step.len()));
     }
+    for (place, question) in raw.questions.iter().enumerate() {
+        if raw.questions[..place].contains(question) {
+            complain(0, format!("The question \"{}\" stands twice.", question.key()));
+        }
+    }
     let mut steps: Vec<Step> = Vec::new();
     for step in raw.step {
         let line = line_at(source, step.span().start);
