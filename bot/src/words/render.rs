@@ -36,7 +36,7 @@ impl Words {
             Part::Quote(text) => vec![Block::Quote { text: text.clone() }],
             Part::Article(topic) => self.known_card(world, lang, topic),
             Part::Brief(topic) => self.brief_card(world, lang, topic),
-            Part::Note(id) => self.note(world, lang, id).into_iter().collect(),
+            Part::Note(id) => self.own_note(world, lang, id),
             Part::Link(name, url) => {
                 vec![Block::Link { name: self.line(world, lang, name), url: url.clone() }]
             }
@@ -68,16 +68,15 @@ impl Words {
         article.map(|article| self.card(world.library, &article.brief())).unwrap_or_default()
     }
 
-    /// What people from certain countries should know, with the numbers of its facts.
-    fn note(&self, world: &World, lang: &Lang, id: &str) -> Option<Block> {
-        let note = world.library.orientation.all_notes().find(|note| note.id == id)?;
-        let facts = note.facts.iter().filter_map(|id| world.library.facts.get(id));
-        let value = |fact| FluentValue::from(self.raw(&self.fact(lang, fact, Form::WithUnit)));
-        let args: Vec<(&str, FluentValue)> =
-            facts.map(|fact| (fact.id.as_str(), value(fact))).collect();
-        let words = self.message(lang, &format!("note-{id}"), &args);
-        let words = [("note", FluentValue::from(words))];
-        Some(Block::Text { text: self.spans(lang, "orient-note", &words) })
+    /// What people from certain countries should know, and that it is for them.
+    fn own_note(&self, world: &World, lang: &Lang, id: &str) -> Vec<Block> {
+        let note = world.library.orientation.all_notes().find(|note| note.id == id);
+        let mut blocks = note.map(|note| self.note(world.library, lang, note)).unwrap_or_default();
+        if let Some(Block::Text { text }) = blocks.first_mut() {
+            let note = [("note", FluentValue::from(self.raw(text)))];
+            *text = self.spans(lang, "orient-note", &note);
+        }
+        blocks
     }
 
     fn button(&self, world: &World, lang: &Lang, choice: &Choice) -> Button {

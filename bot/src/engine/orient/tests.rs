@@ -164,6 +164,7 @@ fn walk(track: &knowledge::orientation::Track) {
         assert_eq!(talk.counted()[0], Counted::Done(step.topic.clone()));
     }
     assert_eq!(talk.counted().last(), Some(&Counted::Finished));
+    assert!(!talk.memory.covered, "{}: to be told of violence is not to suffer it", track.id);
     assert!(talk.keys().contains(&"orient-finished"), "{}", track.id);
     assert_eq!(talk.press("resume").counted(), [], "{}: only once", track.id);
 }

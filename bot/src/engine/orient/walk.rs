@@ -6,7 +6,7 @@ use super::{choose, list, name, own};
 use crate::engine::action::{Action, Move};
 use crate::engine::memory::{Memory, Step};
 use crate::engine::say::{Arg, Choice, Label, Part, Say, line};
-use crate::engine::{Decision, Effect, Kind, World};
+use crate::engine::{Decision, Effect, Kind, World, safety};
 use knowledge::orientation::{self, Track};
 
 /// Takes a track and says what it is.
@@ -114,7 +114,10 @@ fn show(
         .with("n", Arg::Count(n as i64 + 1))
         .with("of", Arg::Count(of as i64))
         .with("track", name(track));
-    memory.topic = Some(topic.clone());
+    // That a track speaks of violence says nothing about this person, and is no reason for covers.
+    if !safety::grave(world.library, &topic) {
+        memory.topic = Some(topic.clone());
+    }
     let mut parts = vec![Part::Text(place)];
     parts.extend(list::days(world, &memory, track, &topic).into_iter().map(Part::Text));
     parts.push(Part::Brief(topic.clone()));
