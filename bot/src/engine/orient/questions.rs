@@ -11,7 +11,7 @@ use crate::engine::say::{Arg, Choice, Label, Part, Say, line};
 use crate::engine::{Decision, Kind, World, answer};
 use knowledge::lang::Lang;
 use knowledge::orientation::answers::{Status, Work};
-use knowledge::orientation::{Question, Track};
+use knowledge::orientation::{Answers, Question, Track};
 use knowledge::search::SURE;
 use referral::area::{Found, Place};
 
@@ -63,9 +63,11 @@ pub fn ask(world: &World, mut memory: Memory, question: Question) -> Decision {
         return choose::tracks(world, memory);
     };
     memory.step = Step::Free;
-    for again in track.questions.iter().skip_while(|known| **known != question) {
-        memory.orientation.asked.remove(again);
-    }
+    let before = track.questions.iter().position(|known| *known == question).unwrap_or_default();
+    let (settled, again) = track.questions.split_at(before);
+    let asked = &mut memory.orientation.asked;
+    asked.extend(settled);
+    asked.retain(|known| !again.contains(known));
     put(world, memory, question)
 }
 
@@ -205,10 +207,13 @@ pub fn answers(world: &World, memory: &Memory, text: &str) -> bool {
 /// The same for answers that have a fixed form, where likeness to words of danger is chance. The name
 /// of a place may stand in a cry for help.
 pub fn answers_plainly(world: &World, memory: &Memory, text: &str) -> bool {
-    let question = memory.orientation.asking.filter(|question| *question != Question::Area);
-    question.filter(|_| asks(memory)).is_some_and(|question| {
-        tell::tell(question, text, world.today, &mut Default::default()).is_ok()
-    })
+    let Some(question) = memory.orientation.asking.filter(|_| asks(memory)) else { return false };
+    let words = &world.library.lexicons;
+    match question {
+        Question::Area => false,
+        Question::Children if words.no(text, Some(&memory.lang)) => true,
+        _ => tell::tell(question, text, world.today, &mut Answers::default()).is_ok(),
+    }
 }
 
 /// What a text means while a question of ours is open. `None` when none is, or when it is an order.
