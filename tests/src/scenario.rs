@@ -12,6 +12,7 @@ use tsunagu::store::cases::{self, Kept};
 
 mod console;
 mod desk;
+mod guide;
 mod partner;
 mod verbs;
 
@@ -59,6 +60,11 @@ impl Scenario {
             file: file.file_name().unwrap().to_string_lossy().into_owned(),
         };
         files.into_iter().map(read).collect()
+    }
+
+    /// Whether one of its lines is this.
+    pub fn has_line(&self, holds: impl Fn(&str) -> bool) -> bool {
+        self.text.lines().any(|line| holds(line.trim()))
     }
 
     /// Plays it in a world.

@@ -21,6 +21,7 @@ pub(super) fn press(
     request: Option<&Request>,
     action: Action,
 ) -> Decision {
+    let memory = orient::going_on(memory, &action);
     match action {
         Action::Menu => answer::menu(memory),
         Action::Topics => answer::topics(world.library, memory),
@@ -64,6 +65,8 @@ fn about_orientation(
         Action::Reminders => orient::reminders(world, memory),
         Action::SetReminders(on) => orient::set_reminders(world, memory, on),
         Action::OwnDate(kind) => orient::own_date(world, memory, &kind),
+        area if orient::is_area(&memory, &area) => orient::area_pressed(world, memory, area),
+        Action::Skip if orient::asks(&memory) => orient::skip(world, memory),
         other => about_request(world, memory, request, other),
     }
 }

@@ -187,6 +187,19 @@ pub async fn save_and_release(
     Ok(saved)
 }
 
+/// Changes what a conversation remembers, from outside of it. A worker that has it in hand loses it and
+/// begins its messages again, for it knows only what was remembered before.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn remember(tx: &mut Tx, id: &str, memory: &Memory) -> Stored<()> {
+    let memory = tx.seal_json(memory)?;
+    let sql = "update conversations set memory = $2, lease_until = 0, leased_by = null
+        where id = $1";
+    on!(tx, conn => sqlx::query(sql).bind(id).bind(&memory).execute(conn).await?.rows_affected());
+    Ok(())
+}
+
 /// Gives conversations back unchanged; they rest until `until`.
 ///
 /// # Errors

@@ -37,6 +37,10 @@ impl Words {
             Part::Article(topic) => {
                 self.noted(world, lang, topic, self.known_card(world, lang, topic))
             }
+            Part::Brief(topic) => {
+                self.noted(world, lang, topic, self.brief_card(world, lang, topic))
+            }
+            Part::Note(id) => self.own_note(world, lang, id),
             Part::Link(name, url) => {
                 vec![Block::Link { name: self.line(world, lang, name), url: url.clone() }]
             }
@@ -78,9 +82,27 @@ impl Words {
         card
     }
 
+    /// The short form of a topic's card.
+    fn brief_card(&self, world: &World, lang: &Lang, topic: &str) -> Vec<Block> {
+        let article = world.library.article(topic, lang);
+        article.map(|article| self.card(world.library, &article.brief())).unwrap_or_default()
+    }
+
+    /// What people from certain countries should know, and that it is for them.
+    fn own_note(&self, world: &World, lang: &Lang, id: &str) -> Vec<Block> {
+        let note = world.library.orientation.all_notes().find(|note| note.id == id);
+        let mut blocks = note.map(|note| self.note(world.library, lang, note)).unwrap_or_default();
+        if let Some(Block::Text { text }) = blocks.first_mut() {
+            let note = [("note", FluentValue::from(self.raw(text)))];
+            *text = self.spans(lang, "orient-note", &note);
+        }
+        blocks
+    }
+
     fn button(&self, world: &World, lang: &Lang, choice: &Choice) -> Button {
         let label = match &choice.label {
             Label::Line(line) => self.line(world, lang, line),
+            Label::Named(key) => self.spans(lang, key, &[]),
             Label::Topic(id) => self.title(world, lang, id),
             Label::Chapter(chapter) => self.spans(lang, &format!("chapter-{chapter}"), &[]),
             Label::Language(code) => vec![Span::plain(self.language_name(code))],
@@ -105,6 +127,7 @@ impl Words {
             Arg::Place(place) => FluentValue::from(self.place(world, lang, place)),
             Arg::Date(date) => FluentValue::from(self.raw(&self.date(lang, *date))),
             Arg::Key(key) => FluentValue::from(self.message(lang, key, &[])),
+            Arg::Named(key) => FluentValue::from(self.message(lang, key, &[])),
             Arg::Moment(at) => FluentValue::from(self.moment(lang, *at)),
             Arg::Span(span) => FluentValue::from(self.span_of_time(lang, *span)),
         }

@@ -163,3 +163,39 @@ proptest! {
         let _ = parse(&format!("+++\ntitle = \"t\"\n+++\n{body}"));
     }
 }
+
+#[test]
+fn the_short_form_keeps_the_answer_the_first_steps_and_a_contact() {
+    let source = "+++\ntitle = \"Moving\"\n+++\nTell the office.\n\n## steps\n1. One.\n2. Two.\n\
+        3. Three.\n4. Four.\n\n## deadline\nSoon.\n\n## cost\nIt is free.\n\n## yourself\n\
+        - Ask.\n\n## contacts\n- {immigration}\n- City office\n";
+    let (article, problems) = parse(source);
+    assert_eq!(problems, []);
+    let article = article.unwrap();
+    let brief = article.brief();
+    assert_eq!((&brief.title, &brief.answer), (&article.title, &article.answer));
+    let steps = ["One.", "Two.", "Three."].map(words).to_vec();
+    let contact = Text(vec![fact("immigration", Form::WithUnit)]);
+    let expected = [
+        (Section::Steps, vec![Block::Numbered(steps)]),
+        (Section::Deadline, vec![Block::Paragraph(words("Soon."))]),
+        (Section::Contacts, vec![Block::Bullets(vec![contact])]),
+    ];
+    assert_eq!(brief.sections, expected);
+    assert_eq!(brief.brief(), brief, "there is nothing more to cut");
+}
+
+#[test]
+fn every_article_is_shortened_to_something_with_a_contact() {
+    let mut problems = Vec::new();
+    let files = Files::embedded();
+    for (path, source) in files.below("articles/", ".md") {
+        let article = Article::parse(path, source, &mut problems).unwrap();
+        let brief = article.brief();
+        assert!(!brief.section(Section::Contacts).is_empty(), "{path} has no contact");
+        assert!(brief.cited().is_subset(&article.cited()), "{path}");
+        let texts: Vec<&Text> = article.texts().collect();
+        assert!(brief.texts().all(|text| texts.contains(&text)), "{path} says something new");
+    }
+    assert_eq!(problems, []);
+}

@@ -49,6 +49,8 @@ pub enum Verb {
     PartnerSees,
     LinkIsDead,
     HasCases,
+    WalksOn,
+    CanPress,
 }
 
 /// The sentences; where two could fit, the first counts.
@@ -79,6 +81,8 @@ const SENTENCES: &[(&str, Verb)] = &[
     ("{} comes in and speaks {}", Verb::ComesIn),
     ("{} asks for a person about {} | {} | {}", Verb::AsksForAPerson),
     ("{} agrees to share", Verb::Agrees),
+    ("{} walks on to the end", Verb::WalksOn),
+    ("{} can press {}", Verb::CanPress),
     ("{} presses {}", Verb::Presses),
     ("{} says {}", Verb::Says),
     ("{} hears nothing of {}", Verb::HearsNothingOf),
@@ -173,6 +177,8 @@ impl Stage<'_> {
             Verb::PartnerDoes => self.partner_does(a).await,
             Verb::PartnerSees => self.partner_sees(a).await,
             Verb::LinkIsDead => self.link_is_dead().await,
+            Verb::WalksOn => self.walks_on(a).await,
+            Verb::CanPress => self.can_press(a, b).await,
             Verb::HeldBy => self.held_by(a, b).await,
         }
     }

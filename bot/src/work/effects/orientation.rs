@@ -5,7 +5,7 @@ use super::Draft;
 use crate::engine::answer;
 use crate::engine::orient::Counted;
 use crate::engine::say::Say;
-use crate::store::{Stored, Tx};
+use crate::store::{Stored, Tx, conversations};
 use crate::work::Service;
 
 impl Service {
@@ -33,5 +33,27 @@ impl Service {
 
     pub(super) async fn write_reminders(&self, _tx: &mut Tx, _draft: &Draft) -> Stored<Vec<Say>> {
         Ok(Vec::new())
+    }
+
+    /// What both chats remember of orientation goes on in the one that goes on: this one, or the
+    /// other. The joined chats belong to one person, who agreed to it.
+    pub(super) async fn join_progress(
+        &self,
+        tx: &mut Tx,
+        draft: &mut Draft,
+        other: &str,
+        mine: bool,
+    ) -> Stored<()> {
+        let Some(mut found) = conversations::by_id(tx, other).await? else {
+            return Ok(());
+        };
+        let own = std::mem::take(&mut draft.memory.orientation);
+        let theirs = std::mem::take(&mut found.memory.orientation);
+        if mine {
+            draft.memory.orientation = own.merge(theirs);
+            return Ok(());
+        }
+        found.memory.orientation = theirs.merge(own);
+        conversations::remember(tx, other, &found.memory).await
     }
 }

@@ -1,0 +1,92 @@
+# Orientation: what people should know before there is trouble. A "guide" is a row of steps for a situation (arriving, having a baby).
+
+command-checklist = បញ្ជីត្រូវធ្វើរបស់ខ្ញុំ មានថ្ងៃកំណត់
+command-name-checklist = checklist
+
+orient-ask = ជំហានដំបូងក្នុងប្រទេសជប៉ុន មុនពេលមានបញ្ហា។ តើមួយណាត្រូវនឹងអ្នក?
+orient-ask-stage = ឬ៖ តើមានអ្វីកំពុងកើតឡើងក្នុងជីវិតរបស់អ្នក?
+orient-offer = អ្នកបានចាប់ផ្តើម “{ $track }” ហើយ។ អ្នកអាចបន្តពីកន្លែងដែលបានឈប់។
+orient-words = { $words }
+orient-steps = មាន { $n } ជំហាន។ អ្នកអាចផ្អាកបានគ្រប់ពេល ហើយបន្តក្នុងកម្មវិធីផ្សេង ឬជាភាសាផ្សេង។
+orient-so-far = ធ្វើរួចហើយ៖ { $done } ក្នុង { $n } ជំហាន។
+orient-button-begin = ចាប់ផ្តើម
+orient-button-go-on = បន្តជំហាន
+orient-button-checklist = បញ្ជីត្រូវធ្វើ មានថ្ងៃកំណត់
+orient-button-tracks = ការណែនាំផ្សេងទៀត
+orient-unknown = ប៊ូតុងនេះចាស់ហើយ ជំហាននេះលែងមានទៀត។ ឥឡូវនេះមានដូចខាងក្រោម។
+
+orient-step = ជំហាន { $n } / { $of }៖ { $track }
+orient-due = { $date }៖ { $what }។
+orient-due-legal = តាមច្បាប់ { $date }៖ { $what }។
+orient-overdue = { $date }៖ { $what }។ ថ្ងៃនេះហួសហើយ។ មិនអីទេ រឿងនេះអាចកើតឡើងបាន។ បើមិនទាន់ធ្វើ សូមធ្វើឱ្យឆាប់តាមដែលអាច។
+orient-overdue-legal = តាមច្បាប់ { $date }៖ { $what }។ ថ្ងៃនេះហួសហើយ។ បើមិនទាន់ធ្វើ សូមទៅឱ្យឆាប់តាមដែលអាច៖ យឺតក៏ប្រសើរជាងមិនទៅ។ សួរនៅទីនោះថាឥឡូវត្រូវធ្វើអ្វី។ មនុស្សផ្ទាល់ក៏អាចជួយអ្នកបានដែរ។
+orient-note = សម្រាប់អ្នកមកពីប្រទេសរបស់អ្នក៖ { $note }
+orient-short = នេះជាសេចក្តីសង្ខេប។ អត្ថបទពេញមានព័ត៌មានច្រើនជាងនេះ។
+orient-button-done = ធ្វើរួចហើយ
+orient-button-not-for-me = មិនទាក់ទងនឹងខ្ញុំ
+orient-button-later = រំលឹកខ្ញុំពេលក្រោយ
+orient-button-article = អត្ថបទពេញ
+orient-button-pause = ផ្អាក
+orient-noted = បានកត់ទុកហើយ។ អរគុណ។
+orient-paused = មិនអីទេ យើងឈប់ត្រឹមនេះសិន។ គ្មានអ្វីបាត់ទេ។ ដើម្បីបន្ត សូមចុចប៊ូតុង ឬសរសេរ /orientation ។
+orient-later-ask = ខ្ញុំទុកជំហាននេះសម្រាប់ពេលក្រោយ។ តើឱ្យខ្ញុំសរសេរមករំលឹកអ្នកនៅពេលនោះដែរទេ?
+orient-button-remind-yes = បាទ/ចាស សូមរំលឹកខ្ញុំ
+orient-button-remind-no = ទេ អរគុណ
+
+orient-finished-title = ល្អណាស់!
+orient-finished = អ្នកបានដល់ចុងបញ្ចប់នៃ “{ $track }” ហើយ។ អ្នកអាចសួរខ្ញុំបានគ្រប់ពេល តាមពាក្យរបស់អ្នក។
+orient-finished-later = អ្វីដែលអ្នកទុកសម្រាប់ពេលក្រោយ៖
+orient-button-reminders = ការរំលឹក
+
+orient-questions = នេះជាសំណួរខ្លីៗពីរបី សម្រាប់បញ្ជីត្រូវធ្វើរបស់អ្នក។ អ្នកអាចរំលងសំណួរណាក៏បាន។ ខ្ញុំប្រើចម្លើយតែសម្រាប់បញ្ជី និងការរំលឹករបស់អ្នកប៉ុណ្ណោះ។ /forget លុបចម្លើយទាំងនោះ។
+orient-back = ឥឡូវនេះ ត្រឡប់ទៅសំណួររបស់ខ្ញុំវិញ។
+orient-button-stop = កុំសួរទៀត
+orient-day-example = សូមសរសេរឆ្នាំ ខែ និងថ្ងៃ ឧទាហរណ៍ { $example }។
+orient-button-today = ថ្ងៃនេះ
+orient-day-unreadable = ខ្ញុំមិនប្រាកដថាជាថ្ងៃណាទេ។ សូមសរសេរឆ្នាំ ខែ និងថ្ងៃ ឧទាហរណ៍ { $example }។
+orient-day-impossible = ថ្ងៃនេះគ្មានក្នុងប្រតិទិនទេ។ សូមមើលម្តងទៀត ហើយសរសេរដូចនេះ ឧទាហរណ៍ { $example }។
+orient-day-too-far = ថ្ងៃនេះឆ្ងាយពេក។ សូមមើលឆ្នាំម្តងទៀត ហើយសរសេរដូចនេះ ឧទាហរណ៍ { $example }។
+orient-ask-status = តើអ្នកមានឋានៈស្នាក់នៅ (在留資格) ប្រភេទណា? វាមានសរសេរលើប័ណ្ណស្នាក់នៅរបស់អ្នក។
+orient-ask-work = តើអ្នកធ្វើការងារបែបណា?
+orient-ask-children = តើកូនរបស់អ្នកនៅជប៉ុនអាយុប៉ុន្មាន? សូមសរសេរអាយុជាឆ្នាំ ឧទាហរណ៍៖ 3, 7។ បើជាទារក សរសេរ 0។
+orient-button-no-children = គ្មានកូននៅជប៉ុន
+orient-children-unreadable = សូមសរសេរតែអាយុជាឆ្នាំ ឧទាហរណ៍៖ 3, 7។
+orient-ask-area = តើអ្នករស់នៅឯណា? សូមសរសេរលេខកូដប្រៃសណីយ៍ ឬឈ្មោះទីក្រុង ជាអក្សរភាសាណាក៏បាន។
+orient-ask-country = តើអ្នកមកពីប្រទេសណា? បើដឹង ខ្ញុំក៏អាចប្រាប់អ្វីដែលខុសពីប្រទេសនោះបាន។ បើគ្មានក្នុងបញ្ជី សូមសរសេរឈ្មោះប្រទេសជាភាសាអង់គ្លេស។
+orient-choose = សូមជ្រើសប៊ូតុងមួយ ឬរំលងសំណួរ។
+orient-country-CN = ចិន
+orient-country-VN = វៀតណាម
+orient-country-KR = កូរ៉េខាងត្បូង
+orient-country-PH = ហ្វីលីពីន
+orient-country-NP = នេប៉ាល់
+orient-country-ID = ឥណ្ឌូណេស៊ី
+orient-country-BR = ប្រេស៊ីល
+orient-country-MM = មីយ៉ាន់ម៉ា
+orient-country-TW = តៃវ៉ាន់
+orient-country-LK = ស្រីលង្កា
+orient-country-US = អាមេរិក
+orient-country-TH = ថៃ
+orient-country-IN = ឥណ្ឌា
+orient-country-BD = បង់ក្លាដែស
+orient-country-PE = ប៉េរូ
+orient-country-PK = ប៉ាគីស្ថាន
+orient-country-KH = កម្ពុជា
+orient-country-MN = ម៉ុងហ្គោលី
+orient-country-TR = តួកគី
+orient-country-UA = អ៊ុយក្រែន
+
+orient-checklist-title = បញ្ជីត្រូវធ្វើរបស់អ្នក៖ { $track }
+orient-checklist-overdue = ថ្ងៃខ្លះហួសហើយ។ មិនអីទេ រឿងនេះអាចកើតឡើងបាន។ សូមធ្វើរឿងទាំងនេះមុនគេ។ មនុស្សផ្ទាល់អាចជួយអ្នកបាន។
+orient-checklist-legal = ថ្ងៃដែលច្បាប់កំណត់៖
+orient-checklist-rest = បន្ទាប់មក៖
+orient-item-day = { $date }៖ { $what }
+orient-item-opens = { $date }៖ { $what } (អាចធ្វើបានចាប់ពី { $from })
+orient-item-overdue = { $date }៖ { $what }។ ថ្ងៃនេះហួសហើយ។ មិនទាន់ធ្វើទេ? សូមធ្វើឥឡូវនេះ។
+orient-item = { $topic }
+orient-checklist-no-day = អ្នកមិនទាន់បានប្រាប់ថ្ងៃចាប់ផ្តើមទេ ដូច្នេះខ្ញុំមិនទាន់អាចរាប់ថ្ងៃបានទេ។
+orient-checklist-done = { $n } ជំហានធ្វើរួចហើយ។
+orient-checklist-nothing = គ្មានអ្វីនៅសល់ត្រូវធ្វើទេ។ ល្អណាស់!
+orient-button-steps = មើលម្តងមួយជំហាន
+orient-button-answers = កែចម្លើយរបស់ខ្ញុំ
+
+orient-mydata = ជំហានក្នុងការណែនាំ ដែលអ្នកបានគូសចំណាំ៖ { $n }

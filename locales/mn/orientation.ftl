@@ -1,0 +1,92 @@
+# Orientation: what people should know before there is trouble. A "guide" is a row of steps for a situation (arriving, having a baby).
+
+command-checklist = Хийх зүйлсийн жагсаалт, өдөртэйгээ
+command-name-checklist = checklist
+
+orient-ask = Японд хийх эхний алхмууд, асуудал гарахаас өмнө. Танд аль нь тохирох вэ?
+orient-ask-stage = Эсвэл: таны амьдралд одоо юу болж байна?
+orient-offer = Та “{ $track }” эхэлсэн байна. Зогссон газраасаа үргэлжлүүлж болно.
+orient-words = { $words }
+orient-steps = Нийт { $n } алхамтай. Хэзээ ч түр зогсоож, өөр апп юм уу өөр хэлээр үргэлжлүүлж болно.
+orient-so-far = Одоогоор дууссан: { $n } алхмаас { $done }.
+orient-button-begin = Эхлэх
+orient-button-go-on = Алхмуудаа үргэлжлүүлэх
+orient-button-checklist = Хийх зүйлсийн жагсаалт
+orient-button-tracks = Бусад заавар
+orient-unknown = Энэ товч хуучин байна, ийм алхам одоо алга. Одоо байгаа нь эдгээр.
+
+orient-step = Алхам { $n } / { $of }: { $track }
+orient-due = { $date }: { $what }.
+orient-due-legal = Хуулиар, { $date }: { $what }.
+orient-overdue = { $date }: { $what }. Энэ өдөр өнгөрсөн. Ийм зүйл тохиолддог. Хийж амжаагүй бол аль болох хурдан хийгээрэй.
+orient-overdue-legal = Хуулиар, { $date }: { $what }. Энэ өдөр өнгөрсөн. Хийж амжаагүй бол аль болох хурдан очоорой: хожуу ч гэсэн очсон нь дээр. Одоо яахыг тэндээс асуугаарай. Хүн бас танд тусалж чадна.
+orient-note = Танай улсын хүмүүст: { $note }
+orient-short = Энэ бол товч хэлбэр. Нийтлэлийг бүтнээр нь уншвал илүү ихийг мэднэ.
+orient-button-done = Хийсэн
+orient-button-not-for-me = Надад хамаагүй
+orient-button-later = Дараа сануулаарай
+orient-button-article = Нийтлэлийг бүтнээр унших
+orient-button-pause = Түр зогсох
+orient-noted = Тэмдэглэлээ. Баярлалаа.
+orient-paused = За, одоохондоо энд зогсъё. Юу ч алга болохгүй. Үргэлжлүүлэх бол товчийг дарах юм уу /orientation гэж бичээрэй.
+orient-later-ask = Энэ алхмыг дараа хийхээр үлдээлээ. Тэр үед танд бас бичих үү?
+orient-button-remind-yes = Тийм, сануулаарай
+orient-button-remind-no = Үгүй, баярлалаа
+
+orient-finished-title = Маш сайн!
+orient-finished = “{ $track }” дууслаа. Надаас хэзээ ч, юу ч өөрийнхөөрөө асууж болно.
+orient-finished-later = Таны дараа хийхээр үлдээсэн:
+orient-button-reminders = Сануулга
+
+orient-questions = Таны хийх зүйлсийн жагсаалтад зориулж хэдэн богино асуулт байна. Алийг нь ч алгасаж болно. Хариуг тань зөвхөн таны жагсаалт, сануулгад ашиглана. /forget гэж бичвэл устгана.
+orient-back = Одоо асуултдаа эргэн оръё.
+orient-button-stop = Дахин асуулт хэрэггүй
+orient-day-example = Жил, сар, өдрөө бичнэ үү, жишээ нь { $example }.
+orient-button-today = Өнөөдөр
+orient-day-unreadable = Аль өдөр болохыг би баттай ойлгосонгүй. Жил, сар, өдрөө бичнэ үү, жишээ нь { $example }.
+orient-day-impossible = Ийм өдөр хуанлид алга. Дахин хараад ингэж бичнэ үү, жишээ нь { $example }.
+orient-day-too-far = Энэ өдөр хэт хол байна. Жилээ дахин хараад ингэж бичнэ үү, жишээ нь { $example }.
+orient-ask-status = Таны оршин суух эрхийн ангилал (在留資格) аль нь вэ? Оршин суух картан дээр тань бий.
+orient-ask-work = Та ямар ажил хийдэг вэ?
+orient-ask-children = Японд байгаа хүүхдүүд тань хэдэн настай вэ? Насыг нь бичнэ үү, жишээ нь: 3, 7. Нялх хүүхдэд 0 гэж бичнэ.
+orient-button-no-children = Японд хүүхэд байхгүй
+orient-children-unreadable = Зөвхөн насыг нь бичнэ үү, жишээ нь: 3, 7.
+orient-ask-area = Та хаана амьдардаг вэ? Шуудангийн код юм уу хотынхоо нэрийг ямар ч үсгээр бичнэ үү.
+orient-ask-country = Та аль улсаас ирсэн бэ? Мэдвэл тэндхээс ялгаатай зүйлийг ч хэлж өгнө. Жагсаалтад байхгүй бол улсынхаа нэрийг англиар бичнэ үү.
+orient-choose = Товчноос нэгийг сонгох юм уу асуултыг алгасна уу.
+orient-country-CN = Хятад
+orient-country-VN = Вьетнам
+orient-country-KR = Өмнөд Солонгос
+orient-country-PH = Филиппин
+orient-country-NP = Балба
+orient-country-ID = Индонез
+orient-country-BR = Бразил
+orient-country-MM = Мьянмар
+orient-country-TW = Тайвань
+orient-country-LK = Шри Ланка
+orient-country-US = АНУ
+orient-country-TH = Тайланд
+orient-country-IN = Энэтхэг
+orient-country-BD = Бангладеш
+orient-country-PE = Перу
+orient-country-PK = Пакистан
+orient-country-KH = Камбож
+orient-country-MN = Монгол
+orient-country-TR = Турк
+orient-country-UA = Украин
+
+orient-checklist-title = Таны хийх зүйлсийн жагсаалт: { $track }
+orient-checklist-overdue = Зарим өдөр өнгөрсөн байна. Ийм зүйл тохиолддог. Эхлээд эдгээрийг хийгээрэй. Хүн танд тусалж чадна.
+orient-checklist-legal = Хуулиар тогтоосон өдрүүд:
+orient-checklist-rest = Дараа нь:
+orient-item-day = { $date }: { $what }
+orient-item-opens = { $date }: { $what } (эхлэх өдөр – { $from })
+orient-item-overdue = { $date }: { $what }. Энэ өдөр өнгөрсөн. Хийж амжаагүй юу? Одоо хийгээрэй.
+orient-item = { $topic }
+orient-checklist-no-day = Та эхлэх өдрөө хэлээгүй тул би өдрүүдийг тоолж чадахгүй байна.
+orient-checklist-done = { $n } алхам аль хэдийн дууссан.
+orient-checklist-nothing = Хийх зүйл үлдээгүй. Маш сайн!
+orient-button-steps = Алхмуудыг нэг нэгээр үзэх
+orient-button-answers = Хариултаа өөрчлөх
+
+orient-mydata = Зааврын таны тэмдэглэсэн алхам: { $n }

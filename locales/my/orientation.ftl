@@ -1,0 +1,92 @@
+# Orientation: what people should know before there is trouble. A "guide" is a row of steps for a situation (arriving, having a baby).
+
+command-checklist = ရက်ပါတဲ့ ကိုယ့်လုပ်စရာစာရင်း
+command-name-checklist = checklist
+
+orient-ask = ဂျပန်မှာ ပထမဆုံး လုပ်ရမယ့်အရာများ၊ ပြဿနာ မဖြစ်ခင် သိထားပါ။ ဘယ်ဟာက သင်နဲ့ ကိုက်ပါသလဲ။
+orient-ask-stage = ဒါမှမဟုတ် - အခု သင့်ဘဝမှာ ဘာဖြစ်နေပါသလဲ။
+orient-offer = “{ $track }” ကို သင် စထားပါတယ်။ ရပ်ထားတဲ့နေရာကနေ ဆက်လုပ်နိုင်ပါတယ်။
+orient-words = { $words }
+orient-steps = အဆင့် { $n } ဆင့် ပါပါတယ်။ ဘယ်အချိန်မဆို ခဏနားနိုင်ပါတယ်။ တခြားအက်ပ်၊ တခြားဘာသာစကားနဲ့လည်း ဆက်လုပ်နိုင်ပါတယ်။
+orient-so-far = အခုထိ ပြီးတာ - { $n } ဆင့်မှာ { $done } ဆင့်။
+orient-button-begin = စမယ်
+orient-button-go-on = အဆင့်တွေ ဆက်လုပ်မယ်
+orient-button-checklist = ရက်ပါတဲ့ ကိုယ့်လုပ်စရာစာရင်း
+orient-button-tracks = တခြားလမ်းညွှန်များ
+orient-unknown = ဒီခလုတ် ဟောင်းနေပါပြီ၊ ဒီအဆင့် မရှိတော့ပါ။ အခု ရှိတာတွေက ဒါတွေပါ။
+
+orient-step = အဆင့် { $n } / { $of } - { $track }
+orient-due = { $date } - { $what }။
+orient-due-legal = ဥပဒေအရ { $date } - { $what }။
+orient-overdue = { $date } - { $what }။ ဒီရက် ကျော်သွားပါပြီ။ ဒီလို ဖြစ်တတ်ပါတယ်။ မလုပ်ရသေးရင် တတ်နိုင်သလောက် မြန်မြန် လုပ်ပါ။
+orient-overdue-legal = ဥပဒေအရ { $date } - { $what }။ ဒီရက် ကျော်သွားပါပြီ။ မလုပ်ရသေးရင် တတ်နိုင်သလောက် မြန်မြန် သွားပါ - နောက်ကျပေမဲ့ သွားတာက ပိုကောင်းပါတယ်။ အခု ဘာလုပ်ရမလဲ အဲဒီမှာ မေးပါ။ လူတစ်ယောက်ကလည်း ကူညီနိုင်ပါတယ်။
+orient-note = သင့်နိုင်ငံက လူတွေအတွက် - { $note }
+orient-short = ဒါက အတိုချုပ်ပါ။ ဆောင်းပါးအပြည့်မှာ ပိုပြည့်စုံပါတယ်။
+orient-button-done = ပြီးပါပြီ
+orient-button-not-for-me = ကိုယ်နဲ့ မဆိုင်ပါ
+orient-button-later = နောက်မှ သတိပေးပါ
+orient-button-article = ဆောင်းပါးအပြည့်
+orient-button-pause = ခဏနားမယ်
+orient-noted = မှတ်ထားပါပြီ။ ကျေးဇူးတင်ပါတယ်။
+orient-paused = ကောင်းပါပြီ၊ အခု ဒီမှာ ခဏရပ်ပါမယ်။ ဘာမှ မပျောက်ပါ။ ဆက်လုပ်ချင်ရင် ခလုတ်ကို နှိပ်ပါ၊ ဒါမှမဟုတ် /orientation လို့ ရေးပါ။
+orient-later-ask = ဒီအဆင့်ကို နောက်မှလုပ်ဖို့ သိမ်းထားပါတယ်။ အဲဒီအချိန်ရောက်ရင် သင့်ဆီ စာရေးရမလား။
+orient-button-remind-yes = ဟုတ်ကဲ့၊ သတိပေးပါ
+orient-button-remind-no = မလိုပါ၊ ကျေးဇူးပါ
+
+orient-finished-title = သိပ်ကောင်းပါတယ်။
+orient-finished = “{ $track }” ပြီးဆုံးပါပြီ။ ဘယ်အချိန်မဆို ကြိုက်တာကို ကိုယ့်စကားနဲ့ မေးနိုင်ပါတယ်။
+orient-finished-later = သင် နောက်မှလုပ်ဖို့ သိမ်းထားတာများ -
+orient-button-reminders = ရက်သတိပေးစာများ
+
+orient-questions = သင့်လုပ်စရာစာရင်းအတွက် မေးခွန်းတို အနည်းငယ် မေးပါမယ်။ ဘယ်မေးခွန်းမဆို ကျော်နိုင်ပါတယ်။ အဖြေတွေကို သင့်စာရင်းနဲ့ ရက်သတိပေးစာအတွက်ပဲ သုံးပါတယ်။ /forget က အဖြေတွေကို ဖျက်ပါတယ်။
+orient-back = အခု မေးခွန်းကို ပြန်ဆက်ပါမယ်။
+orient-button-stop = မေးခွန်း ထပ်မမေးပါနဲ့
+orient-day-example = ခုနှစ်၊ လ၊ ရက် ရေးပါ။ ဥပမာ { $example }
+orient-button-today = ဒီနေ့
+orient-day-unreadable = ဘယ်ရက်လဲ မသေချာပါ။ ခုနှစ်၊ လ၊ ရက် ရေးပေးပါ။ ဥပမာ { $example }
+orient-day-impossible = ဒီရက်က ပြက္ခဒိန်မှာ မရှိပါ။ ပြန်ကြည့်ပြီး ဒီလို ရေးပါ။ ဥပမာ { $example }
+orient-day-too-far = ဒီရက်က အရမ်းဝေးပါတယ်။ ခုနှစ်ကို ပြန်ကြည့်ပြီး ဒီလို ရေးပါ။ ဥပမာ { $example }
+orient-ask-status = သင့်နေထိုင်ခွင့်အဆင့်အတန်း (在留資格) က ဘယ်အမျိုးအစားလဲ။ နေထိုင်ခွင့်ကတ်ပေါ်မှာ ပါပါတယ်။
+orient-ask-work = ဘယ်လိုအလုပ် လုပ်နေပါသလဲ။
+orient-ask-children = ဂျပန်မှာရှိတဲ့ သင့်ကလေးတွေ အသက်ဘယ်လောက်ရှိပြီလဲ။ အသက်ကို နှစ်နဲ့ ရေးပါ။ ဥပမာ - 3, 7။ မွေးကင်းစဆိုရင် 0 လို့ ရေးပါ။
+orient-button-no-children = ဂျပန်မှာ ကလေး မရှိပါ
+orient-children-unreadable = အသက်ကိုပဲ နှစ်နဲ့ ရေးပေးပါ။ ဥပမာ - 3, 7
+orient-ask-area = ဘယ်မှာ နေပါသလဲ။ စာတိုက်သင်္ကေတ ဒါမှမဟုတ် မြို့နာမည်ကို ကြိုက်တဲ့စာနဲ့ ရေးပါ။
+orient-ask-country = ဘယ်နိုင်ငံက လာပါသလဲ။ သိရင် အဲဒီနိုင်ငံနဲ့ မတူတာတွေကိုလည်း ပြောပြနိုင်ပါတယ်။ စာရင်းထဲမှာ မပါရင် နိုင်ငံနာမည်ကို အင်္ဂလိပ်လို ရေးပါ။
+orient-choose = ခလုတ်တစ်ခု ရွေးပါ၊ ဒါမှမဟုတ် မေးခွန်းကို ကျော်ပါ။
+orient-country-CN = တရုတ်
+orient-country-VN = ဗီယက်နမ်
+orient-country-KR = တောင်ကိုရီးယား
+orient-country-PH = ဖိလစ်ပိုင်
+orient-country-NP = နီပေါ
+orient-country-ID = အင်ဒိုနီးရှား
+orient-country-BR = ဘရာဇီး
+orient-country-MM = မြန်မာ
+orient-country-TW = ထိုင်ဝမ်
+orient-country-LK = သီရိလင်္ကာ
+orient-country-US = အမေရိကန်
+orient-country-TH = ထိုင်း
+orient-country-IN = အိန္ဒိယ
+orient-country-BD = ဘင်္ဂလားဒေ့ရှ်
+orient-country-PE = ပီရူး
+orient-country-PK = ပါကစ္စတန်
+orient-country-KH = ကမ္ဘောဒီးယား
+orient-country-MN = မွန်ဂိုလီးယား
+orient-country-TR = တူရကီ
+orient-country-UA = ယူကရိန်း
+
+orient-checklist-title = သင့်လုပ်စရာစာရင်း - { $track }
+orient-checklist-overdue = ရက်ကျော်သွားတာ ရှိနေပါတယ်။ ဒီလို ဖြစ်တတ်ပါတယ်။ ဒါတွေကို အရင်လုပ်ပါ။ လူတစ်ယောက်က ကူညီနိုင်ပါတယ်။
+orient-checklist-legal = ဥပဒေက သတ်မှတ်ထားတဲ့ရက်များ -
+orient-checklist-rest = အဲဒီနောက် -
+orient-item-day = { $date } - { $what }
+orient-item-opens = { $date } - { $what } ({ $from } ကစပြီး လုပ်လို့ရပါတယ်)
+orient-item-overdue = { $date } - { $what }။ ဒီရက် ကျော်သွားပါပြီ။ မလုပ်ရသေးဘူးလား။ အခုပဲ လုပ်ပါ။
+orient-item = { $topic }
+orient-checklist-no-day = စတဲ့ရက်ကို မပြောရသေးလို့ ရက်တွေကို မတွက်နိုင်သေးပါ။
+orient-checklist-done = အဆင့် { $n } ဆင့် ပြီးပါပြီ။
+orient-checklist-nothing = လုပ်စရာ မကျန်တော့ပါ။ သိပ်ကောင်းပါတယ်။
+orient-button-steps = တစ်ဆင့်ချင်း ကြည့်မယ်
+orient-button-answers = အဖြေတွေ ပြောင်းမယ်
+
+orient-mydata = လမ်းညွှန်ထဲက သင် မှတ်ထားတဲ့ အဆင့်အရေအတွက် - { $n }
