@@ -6,8 +6,10 @@
 pub mod answers;
 pub mod checklist;
 mod read;
+pub mod seasons;
 
 pub use answers::{Answers, Question};
+pub use seasons::Season;
 
 use crate::facts::Facts;
 use crate::files::Files;
@@ -51,6 +53,7 @@ pub struct Step {
 #[derive(Clone, Debug, Default)]
 pub struct Orientation {
     tracks: Vec<Track>,
+    seasons: Vec<Season>,
 }
 
 impl Orientation {
@@ -66,13 +69,20 @@ impl Orientation {
         for (path, source) in files.below("orientation/tracks/", ".toml") {
             tracks.extend(read::track(path, source, facts, topics, problems));
         }
-        Orientation { tracks }
+        let seasons = seasons::seasons(files, topics, problems);
+        Orientation { tracks, seasons }
     }
 
     /// The track with this id.
     #[must_use]
     pub fn track(&self, id: &str) -> Option<&Track> {
         self.tracks.iter().find(|track| track.id == id)
+    }
+
+    /// The seasons, in the order of the year.
+    #[must_use]
+    pub fn seasons(&self) -> &[Season] {
+        &self.seasons
     }
 
     /// All tracks, those for an audience first.

@@ -51,23 +51,24 @@ reminder-days = { $days ->
     [0] It is today.
     [one] There is { $days } day left.
    *[other] There are { $days } days left.
+    }
 reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
 reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
 reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
 reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
 reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
+reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook with you.
 reminder-next-other = You asked me to remember this day.
 reminder-legal = { $topic }: please do this by { $date }. The law sets this day.
 reminder-legal-next = Next step: open the article. It says where to go and what to bring.
 reminder-later = You wanted to come back to this: { $topic }.
 reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
 reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
+season-resident-tax = In June the bill for the resident tax comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
 season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
+season-disaster-drill = The first of September is Disaster Prevention Day. Find your evacuation place, agree with your family where to meet, and join a drill near you.
+season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education: foreign families have to ask for a place.
+season-nursery = Do you need a nursery place from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
 season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+season-year-end = In November and December employers do the year-end adjustment of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
+season-tax-return = From the middle of February to the middle of March is the time of the tax return. You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.

@@ -60,7 +60,7 @@ reminder-date = { $what }：{ $date }
 reminder-days = { $days ->
     [0] 今日です。
    *[other] あと{ $days }日です。
-}
+    }
 reminder-next-period-of-stay = 次にすること：書類を集めて、この日までに入管で更新を申請してください。
 reminder-next-residence-card = 次にすること：この日までに、入管で新しいカードを申請してください。
 reminder-next-my-number-card = 次にすること：この日までに、カードを持って市区町村の窓口へ行ってください。在留期間を更新したときは、このカードの期限も延ばす必要があります。

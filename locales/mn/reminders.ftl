@@ -51,6 +51,7 @@ reminder-days = { $days ->
     [0] It is today.
     [one] There is { $days } day left.
    *[other] There are { $days } days left.
+    }
 reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
 reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
 reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.

@@ -2,9 +2,12 @@
 //! dated checklist, and what the person wants to be reminded of. All of it is kept in the
 //! conversation's memory, so it survives a change of language, and of the app when chats are joined.
 
+pub mod day;
 mod progress;
+pub mod reminders;
 
 pub use progress::{Counted, OwnDate, Progress};
+pub use reminders::{own_date, reminders, set_reminders};
 
 use super::action::Move;
 use super::memory::Memory;
@@ -50,20 +53,5 @@ pub fn ask(_world: &World, memory: Memory, _question: Question) -> Decision {
 
 /// The answer to that.
 pub fn told(_world: &World, memory: Memory, _question: Question, _told: &str) -> Decision {
-    answer::menu(memory)
-}
-
-/// What the person is reminded of.
-pub fn reminders(_world: &World, memory: Memory) -> Decision {
-    answer::menu(memory)
-}
-
-/// Reminds the person from now on, or stops.
-pub fn set_reminders(_world: &World, memory: Memory, _on: bool) -> Decision {
-    answer::menu(memory)
-}
-
-/// An own date to be reminded of.
-pub fn own_date(_world: &World, memory: Memory, _kind: &str) -> Decision {
     answer::menu(memory)
 }

@@ -17,10 +17,12 @@ use knowledge::library::Library;
 /// the next table.
 pub(super) fn press(
     world: &World,
-    memory: Memory,
+    mut memory: Memory,
     request: Option<&Request>,
     action: Action,
 ) -> Decision {
+    // Whoever goes elsewhere does not answer with a day any more.
+    memory.orientation.dating = None;
     match action {
         Action::Menu => answer::menu(memory),
         Action::Topics => answer::topics(world.library, memory),

@@ -25,6 +25,8 @@ pub enum Part {
     Title(Line),
     /// A sentence or a short paragraph.
     Text(Line),
+    /// A paragraph under a key that content names, such as the tip of a season.
+    Named(String),
     /// Points.
     List(Vec<Line>),
     /// The person's own words.

@@ -5,10 +5,13 @@
 use super::action::Action;
 use super::memory::{Memory, Step};
 use super::press::press;
-use super::{Decision, Effect, Kind, Request, World, answer, intake, own, safety, understand};
+use super::{
+    Decision, Effect, Kind, Request, World, answer, intake, orient, own, safety, understand,
+};
 use knowledge::lang::Lang;
 use knowledge::lexicon::Order;
 use referral::area::Found;
+use std::ops::ControlFlow;
 
 /// What follows from a typed text, `raw` as it came.
 pub(super) fn said(
@@ -24,6 +27,7 @@ pub(super) fn said(
     // A command and its code are in no language, and the name of a place is not the person's.
     let asked_where = memory.step == Step::Area;
     let place = asked_where && world.atlas.find(&text) != Found::Nothing;
+    let place = place || orient::reminders::dates::is_day(world, &memory, &text);
     let words = Some(&text).filter(|text| !place && !text.starts_with('/'));
     let heard = words.and_then(|text| understand::language(world.library, &memory, text));
     let memory = understand::follow(memory, heard.as_ref());
@@ -41,6 +45,10 @@ pub(super) fn said(
             understand::WithCode::Console => own::invited(memory, &code),
         };
     }
+    let memory = match orient::reminders::dates::told_day(world, memory, &text, bridged) {
+        ControlFlow::Break(decision) => return decision,
+        ControlFlow::Continue(memory) => memory,
+    };
     if bridged {
         return Decision::new(memory, Kind::Refer, Vec::new()).with(Effect::Relay);
     }

@@ -187,6 +187,25 @@ pub async fn save_and_release(
     Ok(saved)
 }
 
+/// Saves what a conversation remembers that nobody has in hand. False when somebody has; then nothing
+/// was written.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn remember(tx: &mut Tx, id: &str, memory: &Memory, now: Millis) -> Stored<bool> {
+    let memory = tx.seal_json(memory)?;
+    let sql = "update conversations set memory = $2, changed_at = $3
+        where id = $1 and lease_until <= $3";
+    let saved = on!(tx, conn => sqlx::query(sql)
+        .bind(id)
+        .bind(memory)
+        .bind(now)
+        .execute(conn)
+        .await?
+        .rows_affected());
+    Ok(saved == 1)
+}
+
 /// Gives conversations back unchanged; they rest until `until`.
 ///
 /// # Errors

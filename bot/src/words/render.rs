@@ -29,6 +29,7 @@ impl Words {
         match part {
             Part::Title(line) => vec![Block::Title { text: self.line(world, lang, line) }],
             Part::Text(line) => vec![Block::Text { text: self.line(world, lang, line) }],
+            Part::Named(key) => vec![Block::Text { text: self.spans(lang, key, &[]) }],
             Part::List(lines) => {
                 let items = lines.iter().map(|line| self.line(world, lang, line)).collect();
                 vec![Block::List { items }]

@@ -4,6 +4,7 @@
 //! links one later gets the latest. The console shows the same as long as it holds.
 
 use super::Service;
+use super::daytime::daytime;
 use crate::engine::notice;
 use crate::engine::say::Say;
 use crate::store::{Stored, Tx, links, reminders, roster};
@@ -17,8 +18,6 @@ use std::time::Duration;
 
 /// How often it looks.
 const ROUND: Duration = Duration::from_secs(600);
-/// The hours of the day in Japan at which such messages disturb nobody.
-const DAYTIME: std::ops::Range<Millis> = 9..20;
 
 impl Service {
     pub(super) async fn certificates_loop(&self) {
@@ -97,28 +96,5 @@ impl Service {
         tx.commit().await?;
         self.announce(conversation);
         Ok(())
-    }
-}
-
-fn daytime(now: Millis) -> bool {
-    const HOUR: Millis = 3_600_000;
-    DAYTIME.contains(&((now / HOUR + 9) % 24))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nobody_is_reminded_at_night() {
-        let check = |hour_utc: Millis, expected: bool| {
-            let now = 20_000 * 24 * 3_600_000 + hour_utc * 3_600_000;
-            assert_eq!(daytime(now), expected, "{hour_utc} h UTC");
-        };
-        check(23, false);
-        check(0, true);
-        check(10, true);
-        check(11, false);
-        check(15, false);
     }
 }

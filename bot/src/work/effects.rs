@@ -165,7 +165,7 @@ impl Service {
 
     /// Joins this conversation with the one that made the code. The one with an open request goes
     /// on; when neither has one, the one that made the code.
-    async fn join(&self, tx: &mut Tx, draft: &Draft, code: &str) -> Stored<Vec<Say>> {
+    async fn join(&self, tx: &mut Tx, draft: &mut Draft, code: &str) -> Stored<Vec<Say>> {
         let hash = hash(&code.to_uppercase());
         let Some(other) = links::find(tx, &hash, self.now()).await? else {
             return Ok(vec![own::joined(Joined::Unknown)]);
@@ -187,6 +187,7 @@ impl Service {
         if !links::join(tx, &hash, pair, agreed, self.now()).await? {
             return Ok(vec![own::joined(Joined::Unknown)]);
         }
+        self.join_reminders(tx, draft, &other, mine).await?;
         let done = own::joined(Joined::Done);
         if mine {
             return Ok(vec![done]);

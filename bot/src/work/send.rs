@@ -76,12 +76,34 @@ pub(super) async fn send(
     case: Option<String>,
     now: Millis,
 ) -> Stored<()> {
-    add(tx, conversation, (author, case), body, false, now).await
+    add(tx, conversation, (author, case), body, Way::News, now).await
 }
 
 /// The same as the answer to a message of the person.
 pub(super) async fn reply(tx: &mut Tx, conversation: &str, body: Body, now: Millis) -> Stored<()> {
-    add(tx, conversation, (Author::Bot, None), body, true, now).await
+    add(tx, conversation, (Author::Bot, None), body, Way::Answer, now).await
+}
+
+/// Something that can wait behind everybody who waits, such as a reminder. Like [`send`], it is held
+/// while it is not safe to write to the person.
+pub(super) async fn announce(
+    tx: &mut Tx,
+    conversation: &str,
+    body: Body,
+    now: Millis,
+) -> Stored<()> {
+    add(tx, conversation, (Author::Bot, None), body, Way::Bulk, now).await
+}
+
+/// For what a line is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// The person wrote just now.
+    Answer,
+    /// Something happened.
+    News,
+    /// It can wait.
+    Bulk,
 }
 
 async fn add(
@@ -89,14 +111,14 @@ async fn add(
     conversation: &str,
     (author, case): (Author, Option<String>),
     body: Body,
-    asked: bool,
+    way: Way,
     now: Millis,
 ) -> Stored<()> {
     let new = NewMessage { author, body: body.clone(), inbox: None, case };
     let line = messages::append(tx, conversation, new, now).await?;
     // Only after the line has its number: that holds the row on which the silence stands.
     let occasion = match quiet::since(tx, conversation).await? {
-        _ if asked => Occasion::Answer,
+        _ if way == Way::Answer => Occasion::Answer,
         Some(_) => Occasion::Held,
         None => Occasion::Unasked,
     };
@@ -109,7 +131,7 @@ async fn add(
         body: &body,
         to: &to,
         via: None,
-        lane: outbox::WAITING_PERSON,
+        lane: if way == Way::Bulk { outbox::BULK } else { outbox::WAITING_PERSON },
         occasion,
     };
     outbox::enqueue(tx, &[outgoing], now).await

@@ -10,8 +10,18 @@ use serenity::model::application::{CommandOptionType, CommandType, InteractionCo
 use serenity::model::permissions::Permissions;
 
 /// The commands that everybody has.
-const COMMANDS: &[&str] =
-    &["ask", "person", "orientation", "language", "status", "plan", "mydata", "quiet", "forget"];
+const COMMANDS: &[&str] = &[
+    "ask",
+    "person",
+    "orientation",
+    "language",
+    "status",
+    "plan",
+    "reminders",
+    "mydata",
+    "quiet",
+    "forget",
+];
 /// Discord's locales with our languages.
 const LOCALES: [(&str, &str); 14] = [
     ("id", "id"),

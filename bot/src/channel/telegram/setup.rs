@@ -27,6 +27,7 @@ pub const COMMANDS: &[&str] = &[
     "emergency",
     "status",
     "plan",
+    "reminders",
     "language",
     "link",
     "mydata",

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use knowledge::orientation::{Answers, Question};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a person stands. A step that is done in one track is done in all.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +17,8 @@ pub struct Progress {
     pub dropped: BTreeSet<String>,
     /// The topics of which the person wants to be reminded.
     pub later: BTreeSet<String>,
+    /// Since when each of these is put off.
+    pub put_off: BTreeMap<String, Date>,
     /// The step that was shown last.
     pub shown: Option<String>,
     /// Whether the person rests.
@@ -29,7 +31,7 @@ pub struct Progress {
     pub dating: Option<String>,
     /// What the person told for the checklist; the municipality is the conversation's place.
     pub answers: Answers,
-    /// Since when the person wants reminders.
+    /// Whether the person wants reminders.
     pub reminders: bool,
     /// The person's own dates.
     pub dates: Vec<OwnDate>,
