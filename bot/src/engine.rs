@@ -209,6 +209,7 @@ pub fn respond(world: &World, memory: &Memory, request: Option<&Request>, said: 
     let turns = memory.turns.saturating_add(u32::from(turn));
     let decision = decide(world, memory.clone(), request, said);
     let mut decision = translation::named(world.translator, decision);
+    orient::beside(world, said, &mut decision);
     orient::reminders::follow(world, &memory.orientation, &mut decision);
     decision.turns = reached(&decision).then_some(turns);
     decision.memory.turns = if decision.turns.is_some() { 0 } else { turns };
@@ -221,7 +222,9 @@ pub fn respond(world: &World, memory: &Memory, request: Option<&Request>, said: 
 /// Whether the person has a checked answer, numbers to call, or a request that goes to desks.
 fn reached(decision: &Decision) -> bool {
     let opened = |effect: &Effect| matches!(effect, Effect::Open { .. });
-    let shows = |part: &say::Part| matches!(part, say::Part::Article(_) | say::Part::Contacts(_));
+    let shows = |part: &say::Part| {
+        matches!(part, say::Part::Article(_) | say::Part::Brief(_) | say::Part::Contacts(_))
+    };
     let shown = decision.says.iter().flat_map(|say| &say.parts).any(shows);
     shown || decision.effects.iter().any(opened)
 }
@@ -242,6 +245,9 @@ fn decide(world: &World, memory: Memory, request: Option<&Request>, said: &Said)
         Said::Edit { text } => edited(world, memory, request, text),
         Said::Delete { .. } => deleted(memory, request),
         Said::Public { text } => answer::public(world.library, memory, &understand::clean(text)),
+        Said::Place { code } if orient::asks_area(&memory) => {
+            orient::shared_place(world, memory, code.as_deref())
+        }
         Said::Place { code } => intake::shared_place(world, memory, request, code.as_deref()),
         Said::Contact => {
             let say = Say::text(say::line("contact-not-needed")).or_person();

@@ -3,6 +3,7 @@
 //! the writer with its line, so that what reaches a reader can be shown on every channel.
 
 mod body;
+mod brief;
 mod text;
 
 use std::collections::BTreeSet;

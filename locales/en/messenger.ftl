@@ -30,8 +30,6 @@ command-name-forget = forget
 bot-description = Ask about life in Japan in your own language: residence, work, health, money, family, housing, safety. The answers are checked and show their source. When it is too much, I connect you with a certified person near you. Free. No name needed. In danger call { $police } (police) or { $ambulance } (fire, ambulance).
 bot-short-description = Checked answers on life in Japan, in your language, and a person near you. Free.
 
-orientation-ask = First steps in Japan. Choose a topic.
-
 button-location = Share my location
 location-ask = You can also share your location with the button below. I keep only the name of your city.
 location-abroad = I did not find a city in Japan at this place. Please write your postal code or the name of your city.

@@ -78,7 +78,8 @@ reminder-next-driving-licence = Next step: read the letter about the renewal, an
 reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
 reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
 reminder-next-other = You asked me to remember this day.
-reminder-legal = { $topic }: please do this by { $date }. The law sets this day.
+# { $what } says what has to be done, such as "Register your address at the city office".
+reminder-legal = { $what }: by { $date }. The law sets this day.
 reminder-legal-next = Next step: open the article. It says where to go and what to bring.
 reminder-later = You wanted to come back to this: { $topic }.
 reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.

@@ -30,8 +30,6 @@ command-name-forget = borrar
 bot-description = Pregunte sobre la vida en Japón en su idioma: residencia, trabajo, salud, dinero, familia, vivienda, seguridad. Las respuestas están revisadas y muestran de dónde vienen. Cuando es demasiado, le pongo en contacto con una persona certificada cerca de usted. Es gratis. No hace falta decir su nombre. En peligro, llame al { $police } (policía) o al { $ambulance } (bomberos, ambulancia).
 bot-short-description = Respuestas revisadas sobre la vida en Japón, en su idioma, y una persona cerca de usted. Gratis.
 
-orientation-ask = Primeros pasos en Japón. Elija un tema.
-
 button-location = Compartir mi ubicación
 location-ask = También puede compartir su ubicación con el botón de abajo. Solo guardo el nombre de su ciudad.
 location-abroad = No encontré una ciudad de Japón en este lugar. Escriba su código postal o el nombre de su ciudad, por favor.

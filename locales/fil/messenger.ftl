@@ -30,8 +30,6 @@ command-name-forget = forget
 bot-description = Magtanong tungkol sa buhay sa Japan sa sarili mong wika: paninirahan at visa, trabaho, kalusugan, pera, pamilya, tirahan, kaligtasan. Nasuri na ang mga sagot at ipinapakita kung saan galing. Kapag mabigat na, ikokonekta kita sa isang taong sertipikado na malapit sa iyo. Libre. Hindi kailangan ang pangalan. Kung may panganib, tumawag sa { $police } (pulis) o { $ambulance } (bumbero at ambulansya).
 bot-short-description = Mga nasuring sagot sa buhay sa Japan, sa wika mo, at taong makakausap na malapit sa iyo. Libre.
 
-orientation-ask = Mga unang hakbang sa Japan. Pumili ng paksa.
-
 button-location = Ipadala ang lokasyon ko
 location-ask = Puwede mo ring ipadala ang lokasyon mo gamit ang button sa ibaba. Pangalan lang ng lungsod mo ang itatago ko.
 location-abroad = Wala akong nahanap na lungsod sa Japan sa lugar na ito. Pakisulat ang postal code o ang pangalan ng lungsod mo.

@@ -30,8 +30,6 @@ command-name-forget = hapus-semua
 bot-description = Tanyakan tentang hidup di Jepang dalam bahasa Anda: izin tinggal, kerja, kesehatan, uang, keluarga, tempat tinggal, keselamatan. Jawabannya sudah diperiksa dan menunjukkan sumbernya. Kalau terlalu berat, saya hubungkan Anda dengan orang bersertifikat di dekat Anda. Gratis. Tidak perlu nama. Dalam bahaya, telepon { $police } (polisi) atau { $ambulance } (pemadam dan ambulans).
 bot-short-description = Jawaban yang sudah diperiksa tentang hidup di Jepang, dalam bahasa Anda, dan orang di dekat Anda. Gratis.
 
-orientation-ask = Langkah pertama di Jepang. Pilih topik.
-
 button-location = Kirim lokasi saya
 location-ask = Anda juga bisa mengirim lokasi dengan tombol di bawah. Saya hanya menyimpan nama kota Anda.
 location-abroad = Saya tidak menemukan kota di Jepang di tempat ini. Tolong tulis kode pos atau nama kota Anda.

@@ -30,8 +30,6 @@ command-name-forget = apagar
 bot-description = Pergunte sobre a vida no Japão no seu idioma: residência, trabalho, saúde, dinheiro, família, moradia, segurança. As respostas são conferidas e mostram de onde vêm. Quando for demais, coloco você em contato com uma pessoa certificada perto de você. É grátis. Não precisa dizer seu nome. Em perigo, ligue { $police } (polícia) ou { $ambulance } (bombeiros, ambulância).
 bot-short-description = Respostas conferidas sobre a vida no Japão, no seu idioma, e uma pessoa perto de você. Grátis.
 
-orientation-ask = Primeiros passos no Japão. Escolha um assunto.
-
 button-location = Compartilhar minha localização
 location-ask = Você também pode compartilhar sua localização com o botão abaixo. Guardo só o nome da sua cidade.
 location-abroad = Não encontrei uma cidade do Japão neste lugar. Escreva o código postal ou o nome da cidade, por favor.

@@ -30,8 +30,6 @@ command-name-forget = sil
 bot-description = Japonya’daki yaşamı kendi dilinizde sorun: oturum, iş, sağlık, para, aile, konut, güvenlik. Cevaplar kontrol edilmiştir ve kaynağını gösterir. Konu ağır gelirse, sizi yakınınızdaki sertifikalı bir kişiyle buluştururum. Ücretsizdir. Adınızı söylemeniz gerekmez. Tehlikede arayın: { $police } (polis), { $ambulance } (itfaiye, ambulans).
 bot-short-description = Japonya’daki yaşam için kendi dilinizde kontrol edilmiş cevaplar ve yakınınızda bir kişi. Ücretsiz.
 
-orientation-ask = Japonya’da ilk adımlar. Bir konu seçin.
-
 button-location = Konumumu paylaş
 location-ask = Aşağıdaki düğmeyle konumunuzu da paylaşabilirsiniz. Yalnızca şehrinizin adını saklarım.
 location-abroad = Bu konumda Japonya’dan bir şehir bulamadım. Lütfen posta kodunuzu ya da şehrinizin adını yazın.

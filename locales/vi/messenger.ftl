@@ -30,8 +30,6 @@ command-name-forget = xóa-hết
 bot-description = Hãy hỏi về cuộc sống ở Nhật bằng tiếng của bạn: cư trú, việc làm, sức khỏe, tiền bạc, gia đình, nhà ở, an toàn. Câu trả lời đã được kiểm tra và có ghi nguồn. Khi chuyện quá sức, mình kết nối bạn với một người được chứng nhận ở gần bạn. Miễn phí. Không cần tên. Khi nguy hiểm, hãy gọi { $police } (cảnh sát) hoặc { $ambulance } (cứu hỏa, cấp cứu).
 bot-short-description = Câu trả lời đã kiểm tra về cuộc sống ở Nhật, bằng tiếng của bạn, và một người ở gần bạn. Miễn phí.
 
-orientation-ask = Những bước đầu tiên ở Nhật. Hãy chọn một chủ đề.
-
 button-location = Gửi vị trí của tôi
 location-ask = Bạn cũng có thể gửi vị trí bằng nút bên dưới. Mình chỉ giữ lại tên thành phố của bạn.
 location-abroad = Mình không tìm thấy thành phố nào của Nhật ở vị trí này. Bạn hãy viết mã bưu điện hoặc tên thành phố.

@@ -30,8 +30,6 @@ command-name-forget = 全部删除
 bot-description = 关于在日本的生活，用您自己的语言问我就可以：在留、工作、健康、钱、家庭、住房、安全。回答都核对过，并告诉您信息从哪里来。一个人太难的时候，我帮您联系附近有认证的人。免费，不需要名字。有危险请拨打 { $police }（警察）或 { $ambulance }（火警和救护车）。
 bot-short-description = 用您的语言，给核对过的日本生活回答，还能帮您联系附近的真人。免费。
 
-orientation-ask = 在日本的第一步。请选一个主题。
-
 button-location = 发送我的位置
 location-ask = 您也可以用下面的按钮发送您的位置。我只保留城市的名字。
 location-abroad = 在这个位置没有找到日本的城市。请写邮政编码或城市名。

@@ -30,8 +30,6 @@ command-name-forget = 全部刪除
 bot-description = 關於在日本的生活，用您自己的語言問我就可以：在留、工作、健康、錢、家庭、住處、安全。回答都確認過，並告訴您資訊從哪裡來。一個人太吃力的時候，我幫您聯絡附近有認證的人。免費，不需要名字。有危險請撥打 { $police }（警察）或 { $ambulance }（火災和救護車）。
 bot-short-description = 用您的語言，給確認過的日本生活回答，還能幫您聯絡附近的真人。免費。
 
-orientation-ask = 在日本的第一步。請選一個主題。
-
 button-location = 傳送我的位置
 location-ask = 您也可以用下面的按鈕傳送您的位置。我只保留城市的名字。
 location-abroad = 在這個位置沒有找到日本的城市。請寫郵遞區號或城市名。

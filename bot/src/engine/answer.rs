@@ -36,22 +36,27 @@ pub fn start(memory: Memory) -> Decision {
     let welcome = Say::text(line("welcome"))
         .and(Part::Text(line("welcome-what")))
         .and(Part::Text(line("welcome-person")));
-    Decision::new(memory, Kind::Smalltalk, vec![welcome.buttons(main_buttons())])
+    let buttons = main_buttons(&memory);
+    Decision::new(memory, Kind::Smalltalk, vec![welcome.buttons(buttons)])
 }
 
 /// The main choices again.
 pub fn menu(mut memory: Memory) -> Decision {
     memory.step = super::memory::Step::Free;
-    Decision::new(memory, Kind::Answer, vec![menu_say()])
+    let say = Say::text(line("menu-ask")).buttons(main_buttons(&memory));
+    Decision::new(memory, Kind::Answer, vec![say])
 }
 
-fn menu_say() -> Say {
-    Say::text(line("menu-ask")).buttons(main_buttons())
-}
-
-fn main_buttons() -> Vec<Choice> {
-    Say::default()
-        .button("button-topics", Action::Topics)
+/// Whoever walks a track goes on first.
+fn main_buttons(memory: &Memory) -> Vec<Choice> {
+    let begun = memory.orientation.track.is_some();
+    let way = if begun {
+        Say::default().button("orient-button-go-on", Action::Resume)
+    } else {
+        Say::default()
+    };
+    way.button("button-topics", Action::Topics)
+        .button("command-orientation", Action::Orientation)
         .button("button-person", Action::Person)
         .button("button-emergency", Action::Emergency)
         .button("button-language", Action::Languages)

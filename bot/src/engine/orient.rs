@@ -2,56 +2,41 @@
 //! dated checklist, and what the person wants to be reminded of. All of it is kept in the
 //! conversation's memory, so it survives a change of language, and of the app when chats are joined.
 
+mod aside;
+mod choose;
 pub mod day;
+mod list;
+mod place;
 mod progress;
+mod questions;
 pub mod reminders;
+mod tell;
+mod walk;
 
+pub use aside::beside;
+pub use choose::tracks;
+pub use place::{area_pressed, asks_area, is_area, shared_place};
 pub use progress::{Counted, OwnDate, Progress};
+pub use questions::{
+    answers, answers_plainly, ask, asks, checklist, going_on, said, silent, skip, told,
+};
 pub use reminders::{own_date, reminders, set_reminders};
+pub use walk::{begin, pause, resume, step};
 
-use super::action::Move;
+use super::World;
 use super::memory::Memory;
-use super::say::{Say, line};
-use super::{Decision, Kind, World, answer};
-use knowledge::orientation::Question;
+use super::say::Arg;
+use knowledge::orientation::Track;
 
-/// The tracks to choose from.
-pub fn tracks(_world: &World, memory: Memory) -> Decision {
-    let say = Say::text(line("orientation-ask")).or_person();
-    Decision::new(memory, Kind::Answer, vec![say])
+/// The track that the person walks.
+fn own<'a>(world: &World<'a>, memory: &Memory) -> Option<&'a Track> {
+    world.library.orientation.track(memory.orientation.track.as_deref()?)
 }
 
-/// Begins a track, or goes on with it.
-pub fn begin(_world: &World, memory: Memory, _track: &str) -> Decision {
-    answer::menu(memory)
+/// A track by its name.
+fn name(track: &Track) -> Arg {
+    Arg::Named(format!("track-{}", track.id))
 }
 
-/// What the person does with a step.
-pub fn step(_world: &World, memory: Memory, _step: Move, _topic: &str) -> Decision {
-    answer::menu(memory)
-}
-
-/// The person rests.
-pub fn pause(_world: &World, memory: Memory) -> Decision {
-    answer::menu(memory)
-}
-
-/// The person goes on.
-pub fn resume(_world: &World, memory: Memory) -> Decision {
-    answer::menu(memory)
-}
-
-/// The checklist.
-pub fn checklist(_world: &World, memory: Memory) -> Decision {
-    answer::menu(memory)
-}
-
-/// Asks for something.
-pub fn ask(_world: &World, memory: Memory, _question: Question) -> Decision {
-    answer::menu(memory)
-}
-
-/// The answer to that.
-pub fn told(_world: &World, memory: Memory, _question: Question, _told: &str) -> Decision {
-    answer::menu(memory)
-}
+#[cfg(test)]
+mod tests;

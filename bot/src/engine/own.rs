@@ -157,6 +157,10 @@ pub fn data_card(memory: &Memory, data: &Data) -> Say {
     if let Some(place) = memory.place.as_ref().filter(|place| **place != Place::Unknown) {
         list.push(line("referral-consent-area").with("area", Arg::Place(place.clone())));
     }
+    if !memory.orientation.is_empty() {
+        let marked = Arg::Count(memory.orientation.marked() as i64);
+        list.push(line("orient-mydata").with("n", marked));
+    }
     let mut say = Say::default()
         .and(Part::Title(line("mydata-title")))
         .and(Part::List(list))

@@ -17,10 +17,11 @@ use knowledge::library::Library;
 /// the next table.
 pub(super) fn press(
     world: &World,
-    mut memory: Memory,
+    memory: Memory,
     request: Option<&Request>,
     action: Action,
 ) -> Decision {
+    let mut memory = orient::going_on(memory, &action);
     // Whoever goes elsewhere does not answer with a day any more.
     memory.orientation.dating = None;
     match action {
@@ -66,6 +67,8 @@ fn about_orientation(
         Action::Reminders => orient::reminders(world, memory),
         Action::SetReminders(on) => orient::set_reminders(world, memory, on),
         Action::OwnDate(kind) => orient::own_date(world, memory, &kind),
+        area if orient::is_area(&memory, &area) => orient::area_pressed(world, memory, area),
+        Action::Skip if orient::asks(&memory) => orient::skip(world, memory),
         other => about_request(world, memory, request, other),
     }
 }

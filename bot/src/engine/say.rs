@@ -25,14 +25,16 @@ pub enum Part {
     Title(Line),
     /// A sentence or a short paragraph.
     Text(Line),
-    /// A paragraph under a key that content names, such as the tip of a season.
-    Named(String),
     /// Points.
     List(Vec<Line>),
     /// The person's own words.
     Quote(String),
     /// The whole article on this topic.
     Article(String),
+    /// The short form of the article on this topic.
+    Brief(String),
+    /// What people from certain countries should know, by the note's id.
+    Note(String),
     /// Phone numbers or chat links, by fact id, the one to use first on top.
     Contacts(Vec<String>),
     /// A link with its name.
@@ -69,6 +71,8 @@ pub enum Arg {
     Date(Date),
     /// Another message.
     Key(&'static str),
+    /// Another message, of which the key follows from the content, such as a track's name.
+    Named(String),
     /// A moment, as date and time in Japan.
     Moment(Millis),
     /// A span of time, in milliseconds, rounded up to what people say.
@@ -89,6 +93,8 @@ pub struct Choice {
 pub enum Label {
     /// A message.
     Line(Line),
+    /// A message, of which the key follows from the content, such as a track's name.
+    Named(String),
     /// A topic's title.
     Topic(String),
     /// The name of a chapter of the guidebook.

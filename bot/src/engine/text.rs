@@ -27,13 +27,16 @@ pub(super) fn said(
     // A command and its code are in no language, and the name of a place is not the person's.
     let asked_where = memory.step == Step::Area;
     let place = asked_where && world.atlas.find(&text) != Found::Nothing;
-    let place = place || orient::reminders::dates::is_day(world, &memory, &text);
-    let words = Some(&text).filter(|text| !place && !text.starts_with('/'));
+    let answer = place
+        || orient::reminders::dates::is_day(world, &memory, &text)
+        || orient::answers(world, &memory, &text);
+    let words = Some(&text).filter(|text| !answer && !text.starts_with('/'));
     let heard = words.and_then(|text| understand::language(world.library, &memory, text));
     let memory = understand::follow(memory, heard.as_ref());
     let bridged = request.is_some_and(Request::bridged);
     let alarm = alarm(world, &memory, &text);
     if !alarm.is_empty() {
+        let memory = orient::silent(memory);
         return safety::respond(world.library, memory, &alarm, &text, bridged);
     }
     if let Some(command) = understand::command(&text) {
@@ -52,10 +55,12 @@ pub(super) fn said(
     if bridged {
         return Decision::new(memory, Kind::Refer, Vec::new()).with(Effect::Relay);
     }
-    intake::step(world, &memory, &text).unwrap_or_else(|| {
-        let lang = heard.map_or_else(|| memory.lang.clone(), |guess| guess.lang);
-        free_text(world, memory, request, &text, &lang)
-    })
+    let lang = heard.map_or_else(|| memory.lang.clone(), |guess| guess.lang);
+    if let Some(decision) = orient::said(world, &memory, &text, &lang) {
+        return decision;
+    }
+    intake::step(world, &memory, &text)
+        .unwrap_or_else(|| free_text(world, memory, request, &text, &lang))
 }
 
 /// What danger the words speak of. "Talk to a person" and "skip", when that is all that is said, are
@@ -64,8 +69,15 @@ pub(super) fn said(
 fn alarm(world: &World, memory: &Memory, text: &str) -> Vec<String> {
     let (words, lang) = (&world.library.lexicons, Some(&memory.lang));
     let person = words.order(text, lang) == Some(Order::Person);
-    let skip = memory.step != Step::Free && words.skip(text, lang);
-    if person || skip { words.emergencies(text, None) } else { safety::heard(world.library, text) }
+    let dated = memory.orientation.dating.is_some();
+    let asked = memory.step != Step::Free || orient::asks(memory) || dated;
+    let skip = asked && words.skip(text, lang);
+    let plain = orient::answers_plainly(world, memory, text);
+    if person || skip || plain {
+        words.emergencies(text, None)
+    } else {
+        safety::heard(world.library, text)
+    }
 }
 
 fn free_text(

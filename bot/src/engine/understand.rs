@@ -100,6 +100,7 @@ pub fn command(text: &str) -> Option<Action> {
         "language" => Some(Action::Languages),
         "emergency" => Some(Action::Emergency),
         "orientation" => Some(Action::Orientation),
+        "checklist" => Some(Action::Checklist),
         "reminders" => Some(Action::Reminders),
         "link" => Some(Action::Link),
         "mydata" => Some(Action::Data),

@@ -187,23 +187,17 @@ pub async fn save_and_release(
     Ok(saved)
 }
 
-/// Saves what a conversation remembers that nobody has in hand. False when somebody has; then nothing
-/// was written.
+/// Changes what a conversation remembers, from outside of it. A worker that has it in hand loses it and
+/// begins its messages again, for it knows only what was remembered before.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn remember(tx: &mut Tx, id: &str, memory: &Memory, now: Millis) -> Stored<bool> {
+pub async fn remember(tx: &mut Tx, id: &str, memory: &Memory) -> Stored<()> {
     let memory = tx.seal_json(memory)?;
-    let sql = "update conversations set memory = $2, changed_at = $3
-        where id = $1 and lease_until <= $3";
-    let saved = on!(tx, conn => sqlx::query(sql)
-        .bind(id)
-        .bind(memory)
-        .bind(now)
-        .execute(conn)
-        .await?
-        .rows_affected());
-    Ok(saved == 1)
+    let sql = "update conversations set memory = $2, lease_until = 0, leased_by = null
+        where id = $1";
+    on!(tx, conn => sqlx::query(sql).bind(id).bind(&memory).execute(conn).await?.rows_affected());
+    Ok(())
 }
 
 /// Gives conversations back unchanged; they rest until `until`.

@@ -29,13 +29,14 @@ impl Words {
         match part {
             Part::Title(line) => vec![Block::Title { text: self.line(world, lang, line) }],
             Part::Text(line) => vec![Block::Text { text: self.line(world, lang, line) }],
-            Part::Named(key) => vec![Block::Text { text: self.spans(lang, key, &[]) }],
             Part::List(lines) => {
                 let items = lines.iter().map(|line| self.line(world, lang, line)).collect();
                 vec![Block::List { items }]
             }
             Part::Quote(text) => vec![Block::Quote { text: text.clone() }],
             Part::Article(topic) => self.known_card(world, lang, topic),
+            Part::Brief(topic) => self.brief_card(world, lang, topic),
+            Part::Note(id) => self.note(world, lang, id).into_iter().collect(),
             Part::Link(name, url) => {
                 vec![Block::Link { name: self.line(world, lang, name), url: url.clone() }]
             }
@@ -61,9 +62,28 @@ impl Words {
         card
     }
 
+    /// The short form of a topic's card.
+    fn brief_card(&self, world: &World, lang: &Lang, topic: &str) -> Vec<Block> {
+        let article = world.library.article(topic, lang);
+        article.map(|article| self.card(world.library, &article.brief())).unwrap_or_default()
+    }
+
+    /// What people from certain countries should know, with the numbers of its facts.
+    fn note(&self, world: &World, lang: &Lang, id: &str) -> Option<Block> {
+        let note = world.library.orientation.all_notes().find(|note| note.id == id)?;
+        let facts = note.facts.iter().filter_map(|id| world.library.facts.get(id));
+        let value = |fact| FluentValue::from(self.raw(&self.fact(lang, fact, Form::WithUnit)));
+        let args: Vec<(&str, FluentValue)> =
+            facts.map(|fact| (fact.id.as_str(), value(fact))).collect();
+        let words = self.message(lang, &format!("note-{id}"), &args);
+        let words = [("note", FluentValue::from(words))];
+        Some(Block::Text { text: self.spans(lang, "orient-note", &words) })
+    }
+
     fn button(&self, world: &World, lang: &Lang, choice: &Choice) -> Button {
         let label = match &choice.label {
             Label::Line(line) => self.line(world, lang, line),
+            Label::Named(key) => self.spans(lang, key, &[]),
             Label::Topic(id) => self.title(world, lang, id),
             Label::Chapter(chapter) => self.spans(lang, &format!("chapter-{chapter}"), &[]),
             Label::Language(code) => vec![Span::plain(self.language_name(code))],
@@ -88,6 +108,7 @@ impl Words {
             Arg::Place(place) => FluentValue::from(self.place(world, lang, place)),
             Arg::Date(date) => FluentValue::from(self.raw(&self.date(lang, *date))),
             Arg::Key(key) => FluentValue::from(self.message(lang, key, &[])),
+            Arg::Named(key) => FluentValue::from(self.message(lang, key, &[])),
             Arg::Moment(at) => FluentValue::from(self.moment(lang, *at)),
             Arg::Span(span) => FluentValue::from(self.span_of_time(lang, *span)),
         }

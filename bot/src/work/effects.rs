@@ -187,8 +187,8 @@ impl Service {
         if !links::join(tx, &hash, pair, agreed, self.now()).await? {
             return Ok(vec![own::joined(Joined::Unknown)]);
         }
-        self.join_reminders(tx, draft, &other, mine).await?;
         let done = own::joined(Joined::Done);
+        self.join_progress(tx, draft, &other, mine).await?;
         if mine {
             return Ok(vec![done]);
         }

@@ -114,6 +114,7 @@ fn remembered(memory: &Memory) -> Value {
         "urgency": memory.urgency,
         "place": memory.place,
         "covered": memory.covered,
+        "orientation": memory.orientation,
     })
 }
 

@@ -14,6 +14,7 @@ const COMMANDS: &[&str] = &[
     "ask",
     "person",
     "orientation",
+    "checklist",
     "language",
     "status",
     "plan",

@@ -23,6 +23,7 @@ pub const COMMANDS: &[&str] = &[
     "start",
     "person",
     "orientation",
+    "checklist",
     "topics",
     "emergency",
     "status",

@@ -82,6 +82,7 @@ fn date_line(own: &super::OwnDate, today: Date) -> Line {
 fn coming_line(library: &Library, one: &Planned) -> Option<Line> {
     let what = match &one.what {
         What::Date { kind, .. } => Arg::Key(kind.label()),
+        What::Legal { due, .. } => Arg::Named(format!("due-{due}")),
         other => Arg::Topic(other.topic(library)?.to_owned()),
     };
     Some(line("reminders-line").with("date", Arg::Date(one.on)).with("what", what))
@@ -99,18 +100,6 @@ fn stay_line(library: &Library, ends: Date, today: Date) -> Line {
     } else {
         line("date-stay-now")
     }
-}
-
-/// What the person asked to be reminded of in a chat that is joined into this one.
-pub fn joined(into: &mut Progress, from: &Progress) {
-    into.reminders |= from.reminders;
-    for date in &from.dates {
-        let single = Own::from_key(&date.kind).is_some_and(|own| !own.several());
-        if !into.dates.iter().any(|own| own.kind == date.kind && (single || own.on == date.on)) {
-            into.dates.push(date.clone());
-        }
-    }
-    into.dates.sort_by(|a, b| (a.on, &a.kind).cmp(&(b.on, &b.kind)));
 }
 
 /// Keeps in step what follows from what the person told: since when a step is put off, and, when

@@ -4,9 +4,8 @@
 use super::Draft;
 use crate::engine::answer;
 use crate::engine::orient::Counted;
-use crate::engine::orient::reminders::joined;
 use crate::engine::say::Say;
-use crate::store::{StoreError, Stored, Tx, conversations};
+use crate::store::{Stored, Tx, conversations};
 use crate::work::Service;
 
 impl Service {
@@ -32,34 +31,31 @@ impl Service {
         Ok(Vec::new())
     }
 
-    /// What the person asked to be reminded of in the chat that ends goes on in the other: in this
-    /// one when it goes on, else in `other`.
-    pub(super) async fn join_reminders(
+    pub(super) async fn write_reminders(&self, tx: &mut Tx, draft: &Draft) -> Stored<Vec<Say>> {
+        self.renew_reminders(tx, &draft.id, &draft.memory.orientation).await?;
+        Ok(Vec::new())
+    }
+
+    /// What both chats remember of orientation goes on in the one that goes on: this one, or the
+    /// other. The joined chats belong to one person, who agreed to it.
+    pub(super) async fn join_progress(
         &self,
         tx: &mut Tx,
         draft: &mut Draft,
         other: &str,
-        here: bool,
+        mine: bool,
     ) -> Stored<()> {
-        let Some(mut theirs) = conversations::by_id(tx, other).await?.map(|found| found.memory)
-        else {
+        let Some(mut found) = conversations::by_id(tx, other).await? else {
             return Ok(());
         };
-        let own = &mut draft.memory.orientation;
-        if here {
-            joined(own, &theirs.orientation);
-            return self.renew_reminders(tx, &draft.id, own).await;
+        let own = std::mem::take(&mut draft.memory.orientation);
+        let theirs = std::mem::take(&mut found.memory.orientation);
+        if mine {
+            draft.memory.orientation = own.merge(theirs);
+            return self.renew_reminders(tx, &draft.id, &draft.memory.orientation).await;
         }
-        joined(&mut theirs.orientation, own);
-        // Somebody answers there right now and would write over it: then all of this is done again.
-        if !conversations::remember(tx, other, &theirs, self.now()).await? {
-            return Err(StoreError::lost_race());
-        }
-        self.renew_reminders(tx, other, &theirs.orientation).await
-    }
-
-    pub(super) async fn write_reminders(&self, tx: &mut Tx, draft: &Draft) -> Stored<Vec<Say>> {
-        self.renew_reminders(tx, &draft.id, &draft.memory.orientation).await?;
-        Ok(Vec::new())
+        found.memory.orientation = theirs.merge(own);
+        conversations::remember(tx, other, &found.memory).await?;
+        self.renew_reminders(tx, other, &found.memory.orientation).await
     }
 }

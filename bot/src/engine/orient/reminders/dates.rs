@@ -112,7 +112,7 @@ impl Own {
     }
 
     /// Whether a person may have several of it, such as the vaccinations of several children.
-    pub(super) fn several(self) -> bool {
+    fn several(self) -> bool {
         matches!(self, Own::Vaccination | Own::Other)
     }
 }

@@ -33,6 +33,8 @@ pub enum What {
     Legal {
         /// The step's topic.
         topic: String,
+        /// What has to be done: `due-<due>` is its sentence.
+        due: String,
         /// The last day.
         of: Date,
         /// How many days before.
@@ -126,7 +128,7 @@ impl What {
     fn about(&self) -> (u8, String) {
         match self {
             What::Date { kind, of, .. } => (0, format!("{} {of}", kind.key())),
-            What::Legal { topic, .. } => (1, topic.clone()),
+            What::Legal { due, of, .. } => (1, format!("{due} {of}")),
             What::Later { topic, .. } => (2, topic.clone()),
             What::Season { id, .. } => (3, id.clone()),
         }
@@ -163,15 +165,18 @@ fn own_dates(progress: &Progress) -> Vec<Planned> {
 fn legal_days(library: &Library, progress: &Progress, today: Date) -> Vec<Planned> {
     let track = progress.track.as_deref().and_then(|id| library.orientation.track(id));
     let items = track.map(|track| checklist(&library.facts, track, &progress.answers, today));
-    let open =
-        items.into_iter().flatten().filter(|item| item.legal && !over(progress, &item.topic));
-    let all = open.filter_map(|item| Some((item.topic, item.due?))).flat_map(|(topic, of)| {
-        before(of, &LEGAL).map(move |(days, on, until)| {
-            let what = What::Legal { topic: topic.clone(), of, days };
-            Planned { what, on, until }
-        })
-    });
-    all.collect()
+    let open = items.into_iter().flatten().filter(|item| !over(progress, &item.topic));
+    let mut all = Vec::new();
+    for item in open {
+        for day in item.days.iter().filter(|day| day.legal) {
+            let Some(of) = day.on else { continue };
+            all.extend(before(of, &LEGAL).map(|(days, on, until)| {
+                let (topic, due) = (item.topic.clone(), day.what.clone());
+                Planned { what: What::Legal { topic, due, of, days }, on, until }
+            }));
+        }
+    }
+    all
 }
 
 fn put_off(progress: &Progress) -> Vec<Planned> {

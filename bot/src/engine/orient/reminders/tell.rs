@@ -13,14 +13,17 @@ use knowledge::library::Library;
 pub fn reminder(library: &Library, what: &What, today: Date) -> Say {
     let say = match what {
         What::Date { kind, of, .. } => own_date(library, *kind, *of, today),
-        What::Legal { topic, of, .. } => legal_day(topic, *of, today),
+        What::Legal { due, of, .. } => legal_day(due, *of, today),
         What::Later { topic, days, .. } => {
             let key = if *days > 7 { "reminder-later-last" } else { "reminder-later" };
             titled(line(key).with("topic", Arg::Topic(topic.clone())))
         }
-        What::Season { id, .. } => Say::default()
-            .and(Part::Title(line("reminder-season")))
-            .and(Part::Named(format!("season-{id}"))),
+        What::Season { id, .. } => {
+            let tip = Arg::Named(format!("season-{id}"));
+            Say::default()
+                .and(Part::Title(line("reminder-season")))
+                .and(Part::Text(line("orient-words").with("words", tip)))
+        }
     };
     with_buttons(library, say, what)
 }
@@ -39,9 +42,9 @@ fn own_date(library: &Library, kind: Own, of: Date, today: Date) -> Say {
     say.and(Part::Text(line(kind.next_step())))
 }
 
-fn legal_day(topic: &str, of: Date, today: Date) -> Say {
-    let topic = Arg::Topic(topic.to_owned());
-    let text = line("reminder-legal").with("topic", topic).with("date", Arg::Date(of));
+fn legal_day(due: &str, of: Date, today: Date) -> Say {
+    let what = Arg::Named(format!("due-{due}"));
+    let text = line("reminder-legal").with("what", what).with("date", Arg::Date(of));
     titled(text).and(Part::Text(days_left(of, today))).and(Part::Text(line("reminder-legal-next")))
 }
 

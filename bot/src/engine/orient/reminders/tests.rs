@@ -327,7 +327,12 @@ fn every_reminder_stops_with_one_tap_and_leads_to_a_person() {
         .map(|kind| What::Date { kind, of: date(2027, 3, 31), days: 30 })
         .into_iter()
         .collect();
-    all.push(What::Legal { topic: topic(), of: date(2026, 11, 28), days: 7 });
+    all.push(What::Legal {
+        topic: topic(),
+        due: "moving-in-days".to_owned(),
+        of: date(2026, 11, 28),
+        days: 7,
+    });
     all.push(What::Later { topic: topic(), since: TODAY, days: 3 });
     all.extend(LIBRARY.orientation.seasons().iter().map(|own| season(&own.id)));
     for what in all {
