@@ -51,7 +51,6 @@ date-saved-off = Reminders are off. Shall I remind you before this day?
 date-too-many = There are already many dates here. Please remove one first.
 date-remove-ask = Which date shall I remove?
 date-removed = Removed: { $what }.
-date-none = There are no dates here yet.
 
 # A day in the past.
 date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.

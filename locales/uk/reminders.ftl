@@ -38,7 +38,6 @@ date-saved-off = Reminders are off. Shall I remind you before this day?
 date-too-many = There are already many dates here. Please remove one first.
 date-remove-ask = Which date shall I remove?
 date-removed = Removed: { $what }.
-date-none = There are no dates here yet.
 date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
 date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
 date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.

@@ -125,6 +125,14 @@ impl World {
     /// # Panics
     /// When it does not start.
     pub async fn with(values: config::Values) -> World {
+        World::with_clock(values, clock).await
+    }
+
+    /// The same with a clock of its own.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub async fn with_clock(values: config::Values, clock: fn() -> i64) -> World {
         let settings = config::check(&values).expect("test settings");
         let library = Arc::clone(&LIBRARY);
         let words = tsunagu::words::Words::load(&tsunagu::words::embedded(), library.languages())

@@ -112,7 +112,7 @@ pub async fn tell(tx: &mut Tx, due: &Due, now: Millis) -> Stored<bool> {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn drop(tx: &mut Tx, due: &Due) -> Stored<()> {
+pub async fn remove(tx: &mut Tx, due: &Due) -> Stored<()> {
     let sql = "delete from personal_reminders
         where conversation_id = $1 and subject = $2 and told_at is null";
     on!(tx, conn => sqlx::query(sql)

@@ -38,7 +38,7 @@ impl Service {
             let today = japan_day(self.now()).to_string();
             let mut tx = self.store.read().await?;
             let due = kept::due(&mut tx, &today, last.as_ref(), BATCH).await?;
-            std::mem::drop(tx);
+            drop(tx);
             for one in &due {
                 match self.tell_reminder(one).await {
                     Ok(done) => told += usize::from(done),
@@ -97,7 +97,7 @@ impl Service {
                 what => what.ok(),
             };
             if !what.is_some_and(|what| holds(&self.library, progress, &what, today)) {
-                kept::drop(tx, &due).await?;
+                kept::remove(tx, &due).await?;
             }
         }
         kept::write(tx, conversation, &planned(&self.library, progress, today)).await

@@ -171,6 +171,8 @@ fn progress_strategy() -> impl Strategy<Value = Progress> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn nothing_is_planned_in_the_past_or_after_its_time(
         progress in progress_strategy(), n in 0_i64..1500
