@@ -210,6 +210,7 @@ pub fn respond(world: &World, memory: &Memory, request: Option<&Request>, said: 
     let decision = decide(world, memory.clone(), request, said);
     let mut decision = translation::named(world.translator, decision);
     orient::beside(world, said, &mut decision);
+    orient::reminders::follow(world, &memory.orientation, &mut decision);
     decision.turns = reached(&decision).then_some(turns);
     decision.memory.turns = if decision.turns.is_some() { 0 } else { turns };
     match said {

@@ -25,6 +25,7 @@ pub mod notes;
 pub mod notices;
 pub mod organisers;
 pub mod outbox;
+pub mod personal_reminders;
 pub mod plans;
 pub mod queue;
 pub mod quiet;

@@ -32,6 +32,7 @@ pub mod plan;
 mod quiet;
 pub mod registry;
 mod remind;
+mod reminders;
 mod retention;
 pub mod search;
 mod send;

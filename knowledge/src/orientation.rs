@@ -8,9 +8,11 @@ pub mod checklist;
 pub mod notes;
 mod read;
 pub mod rule;
+pub mod seasons;
 
 pub use answers::{Answers, Question, Unlikely};
 pub use notes::Note;
+pub use seasons::Season;
 
 use crate::facts::Facts;
 use crate::files::Files;
@@ -56,6 +58,7 @@ pub struct Step {
 pub struct Orientation {
     tracks: Vec<Track>,
     notes: Vec<Note>,
+    seasons: Vec<Season>,
 }
 
 impl Orientation {
@@ -72,13 +75,20 @@ impl Orientation {
             tracks.extend(read::track(path, source, facts, topics, problems));
         }
         let notes = notes::load(files, facts, topics, problems);
-        Orientation { tracks, notes }
+        let seasons = seasons::seasons(files, topics, problems);
+        Orientation { tracks, notes, seasons }
     }
 
     /// The track with this id.
     #[must_use]
     pub fn track(&self, id: &str) -> Option<&Track> {
         self.tracks.iter().find(|track| track.id == id)
+    }
+
+    /// The seasons, in the order of the year.
+    #[must_use]
+    pub fn seasons(&self) -> &[Season] {
+        &self.seasons
     }
 
     /// All tracks of a kind, in the order of their ids.

@@ -125,7 +125,17 @@ impl World {
     /// # Panics
     /// When it does not start.
     pub async fn with(values: config::Values) -> World {
-        let service = Arc::new(service(&values).await);
+        World::with_clock(values, clock).await
+    }
+
+    /// The same with a clock of its own.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub async fn with_clock(values: config::Values, clock: fn() -> i64) -> World {
+        let mut service = service(&values).await;
+        service.clock = clock;
+        let service = Arc::new(service);
         service.start();
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));

@@ -20,3 +20,5 @@ mod privacy;
 mod queue;
 #[path = "requirements/registry.rs"]
 mod registry;
+#[path = "requirements/reminders.rs"]
+mod reminders;

@@ -9,6 +9,7 @@ mod list;
 mod place;
 mod progress;
 mod questions;
+pub mod reminders;
 mod tell;
 mod walk;
 
@@ -19,11 +20,12 @@ pub use progress::{Counted, OwnDate, Progress};
 pub use questions::{
     answers, answers_plainly, ask, asks, checklist, going_on, said, silent, skip, told,
 };
+pub use reminders::{own_date, reminders, set_reminders};
 pub use walk::{begin, pause, resume, step};
 
+use super::World;
 use super::memory::Memory;
 use super::say::Arg;
-use super::{Decision, World, answer};
 use knowledge::orientation::Track;
 
 /// The track that the person walks.
@@ -34,21 +36,6 @@ fn own<'a>(world: &World<'a>, memory: &Memory) -> Option<&'a Track> {
 /// A track by its name.
 fn name(track: &Track) -> Arg {
     Arg::Named(format!("track-{}", track.id))
-}
-
-/// What the person is reminded of.
-pub fn reminders(_world: &World, memory: Memory) -> Decision {
-    answer::menu(memory)
-}
-
-/// Reminds the person from now on, or stops.
-pub fn set_reminders(_world: &World, memory: Memory, _on: bool) -> Decision {
-    answer::menu(memory)
-}
-
-/// An own date to be reminded of.
-pub fn own_date(_world: &World, memory: Memory, _kind: &str) -> Decision {
-    answer::menu(memory)
 }
 
 #[cfg(test)]

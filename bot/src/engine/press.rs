@@ -21,7 +21,9 @@ pub(super) fn press(
     request: Option<&Request>,
     action: Action,
 ) -> Decision {
-    let memory = orient::going_on(memory, &action);
+    let mut memory = orient::going_on(memory, &action);
+    // Whoever goes elsewhere does not answer with a day any more.
+    memory.orientation.dating = None;
     match action {
         Action::Menu => answer::menu(memory),
         Action::Topics => answer::topics(world.library, memory),

@@ -1,6 +1,6 @@
 //! How long a conversation and an ended request are kept. Days come from the settings, 0 means for
 //! good. What somebody still waits for is never too old: an open request, a message without an
-//! answer, a coordinator's own chat.
+//! answer, a reminder that they asked for and can get, a coordinator's own chat.
 
 use referral::Millis;
 
@@ -28,12 +28,14 @@ pub struct Facts {
     pub case_ended: Option<Millis>,
     /// Whether it is a coordinator's own chat.
     pub coordinator: bool,
+    /// Whether the person is to be reminded of something and can be reached.
+    pub reminded: bool,
 }
 
 impl Rule {
     /// Whether a conversation may go.
     pub fn conversation_may_go(&self, facts: &Facts, now: Millis) -> bool {
-        let wanted = facts.open_case || facts.waiting || facts.coordinator;
+        let wanted = facts.open_case || facts.waiting || facts.coordinator || facts.reminded;
         let case_may_go = facts.case_ended.is_none_or(|ended| self.case_may_go(ended, now));
         !wanted && case_may_go && over(facts.last_used, self.days, now)
     }
@@ -70,6 +72,7 @@ mod tests {
         waiting: false,
         case_ended: None,
         coordinator: false,
+        reminded: false,
     };
 
     #[test]
@@ -101,10 +104,11 @@ mod tests {
     proptest! {
         #[test]
         fn what_somebody_waits_for_is_never_too_old(
-            days in 0_i64..400, case_days in 0_i64..400, now in 0_i64..4_000 * DAY, which in 0..3
+            days in 0_i64..400, case_days in 0_i64..400, now in 0_i64..4_000 * DAY, which in 0..4
         ) {
             let facts = Facts {
-                open_case: which == 0, waiting: which == 1, coordinator: which == 2, ..IDLE
+                open_case: which == 0, waiting: which == 1, coordinator: which == 2,
+                reminded: which == 3, ..IDLE
             };
             let rule = Rule { days, case_days };
             prop_assert!(!rule.conversation_may_go(&facts, now));

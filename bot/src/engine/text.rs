@@ -11,6 +11,7 @@ use super::{
 use knowledge::lang::Lang;
 use knowledge::lexicon::Order;
 use referral::area::Found;
+use std::ops::ControlFlow;
 
 /// What follows from a typed text, `raw` as it came.
 pub(super) fn said(
@@ -26,7 +27,9 @@ pub(super) fn said(
     // A command and its code are in no language, and the name of a place is not the person's.
     let asked_where = memory.step == Step::Area;
     let place = asked_where && world.atlas.find(&text) != Found::Nothing;
-    let answer = place || orient::answers(world, &memory, &text);
+    let answer = place
+        || orient::reminders::dates::is_day(world, &memory, &text)
+        || orient::answers(world, &memory, &text);
     let words = Some(&text).filter(|text| !answer && !text.starts_with('/'));
     let heard = words.and_then(|text| understand::language(world.library, &memory, text));
     let memory = understand::follow(memory, heard.as_ref());
@@ -45,6 +48,10 @@ pub(super) fn said(
             understand::WithCode::Console => own::invited(memory, &code),
         };
     }
+    let memory = match orient::reminders::dates::told_day(world, memory, &text, bridged) {
+        ControlFlow::Break(decision) => return decision,
+        ControlFlow::Continue(memory) => memory,
+    };
     if bridged {
         return Decision::new(memory, Kind::Refer, Vec::new()).with(Effect::Relay);
     }
@@ -62,7 +69,8 @@ pub(super) fn said(
 fn alarm(world: &World, memory: &Memory, text: &str) -> Vec<String> {
     let (words, lang) = (&world.library.lexicons, Some(&memory.lang));
     let person = words.order(text, lang) == Some(Order::Person);
-    let asked = memory.step != Step::Free || orient::asks(memory);
+    let dated = memory.orientation.dating.is_some();
+    let asked = memory.step != Step::Free || orient::asks(memory) || dated;
     let skip = asked && words.skip(text, lang);
     let plain = orient::answers_plainly(world, memory, text);
     if person || skip || plain {

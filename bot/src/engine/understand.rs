@@ -101,6 +101,7 @@ pub fn command(text: &str) -> Option<Action> {
         "emergency" => Some(Action::Emergency),
         "orientation" => Some(Action::Orientation),
         "checklist" => Some(Action::Checklist),
+        "reminders" => Some(Action::Reminders),
         "link" => Some(Action::Link),
         "mydata" => Some(Action::Data),
         "quiet" => Some(Action::Quiet),

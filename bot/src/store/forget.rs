@@ -21,6 +21,8 @@ const THEIR_CASES: &str = "(select id from cases where conversation_id = $1)";
 /// Tables with rows about a person, in the order in which they are emptied, with the condition that
 /// finds them.
 const OF_A_PERSON: &[(&str, &str)] = &[
+    // First: whoever tells a reminder right now is waited for, and what they said goes too.
+    ("personal_reminders", theirs!("conversation_id")),
     ("outbox", theirs!("conversation_id")),
     ("messages", theirs!("conversation_id")),
     ("translations", "case_id in (select id from cases where conversation_id = $1)"),

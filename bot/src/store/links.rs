@@ -68,6 +68,7 @@ pub async fn join(
     if used == 0 {
         return Ok(false);
     }
+    super::personal_reminders::join(tx, from, into).await?;
     let moves = [
         "update addresses set conversation_id = $2 where conversation_id = $1",
         "update conversations set joined_into = $2 where id = $1 or joined_into = $1",

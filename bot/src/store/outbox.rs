@@ -147,6 +147,7 @@ macro_rules! claim {
                     where earlier.conversation_id = o.conversation_id
                     and earlier.state in ('waiting', 'sending')
                     and earlier.due_at < 9223372036854775807
+                    and (earlier.lane <= o.lane or earlier.state = 'sending')
                     and (earlier.seq < o.seq or (earlier.seq = o.seq and earlier.page < o.page)))
                 order by o.lane, o.id limit $5",
             $lock,
@@ -158,8 +159,8 @@ macro_rules! claim {
     };
 }
 
-/// Takes up to `limit` parcels of a bot that are due, each the first of its conversation, so that
-/// order is kept; people who wait come first.
+/// Takes up to `limit` parcels of a bot that are due, each the first of its conversation and lane, so
+/// that order is kept; people who wait come first, also before what was announced to them.
 ///
 /// # Errors
 /// When the database refuses.

@@ -37,7 +37,7 @@ pub async fn facts(tx: &mut Tx, conversation: &str) -> Stored<Option<Facts>> {
     if rows.is_empty() {
         return Ok(None);
     }
-    type Row = (Millis, Option<Millis>, i64, i64, Option<Millis>, i64);
+    type Row = (Millis, Option<Millis>, i64, i64, Option<Millis>, i64, i64);
     let sql = "select c.changed_at,
         (select max(a.used_at) from addresses a where a.conversation_id = c.id),
         (select count(*) from cases k where k.conversation_id = c.id
@@ -45,16 +45,20 @@ pub async fn facts(tx: &mut Tx, conversation: &str) -> Stored<Option<Facts>> {
         (select count(*) from inbox i where i.conversation_id = c.id and i.state = 'waiting'),
         (select max(k.changed_at) from cases k where k.conversation_id = c.id
             and k.state in ('closed', 'withdrawn', 'expired')),
-        (select count(*) from coordinator_chats o where o.conversation_id = c.id)
+        (select count(*) from coordinator_chats o where o.conversation_id = c.id),
+        (select count(*) from personal_reminders r where r.conversation_id = c.id
+            and r.told_at is null and exists (select 1 from addresses a
+            where a.conversation_id = c.id and a.closed_at is null))
         from conversations c where c.id = $1";
     let row: Option<Row> =
         on!(tx, conn => sqlx::query_as(sql).bind(conversation).fetch_optional(conn).await?);
-    Ok(row.map(|(changed, used, open, waiting, ended, coordinators)| Facts {
+    Ok(row.map(|(changed, used, open, waiting, ended, coordinators, reminders)| Facts {
         last_used: changed.max(used.unwrap_or_default()),
         open_case: open > 0,
         waiting: waiting > 0,
         case_ended: ended,
         coordinator: coordinators > 0,
+        reminded: reminders > 0,
     }))
 }
 

@@ -20,6 +20,7 @@ pub const PERSONAL: &[(&str, &str)] = &[
     ("messages", "body"),
     ("notes", "body"),
     ("organisers", "data"),
+    ("personal_reminders", "data"),
     ("plans", "data"),
     ("plans", "notes"),
     ("plans", "shown"),

@@ -3,7 +3,8 @@
 
 use super::{ROUND, Service};
 use crate::store::{
-    Store, StoreError, Stored, conversations, export, forget, leases, organisers, sessions,
+    Store, StoreError, Stored, conversations, export, forget, leases, organisers,
+    personal_reminders, sessions,
 };
 use referral::Millis;
 use std::sync::Arc;
@@ -27,6 +28,8 @@ impl Service {
         tokio::spawn(async move { service.certificates_loop().await });
         let service = Arc::clone(self);
         tokio::spawn(async move { service.remind_loop().await });
+        let service = Arc::clone(self);
+        tokio::spawn(async move { service.reminders_loop().await });
         let service = Arc::clone(self);
         tokio::spawn(async move { service.sweep_loop().await });
         if self.translator.is_some() {
@@ -74,6 +77,7 @@ impl Service {
         organisers::sweep(&mut tx, self.now() - DAY).await?;
         export::sweep(&mut tx, self.now() - DAY).await?;
         forget::sweep(&mut tx, self.now() - HOUR).await?;
+        personal_reminders::sweep(&mut tx, self.now() - 500 * DAY).await?;
         tx.commit().await
     }
 

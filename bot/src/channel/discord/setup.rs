@@ -18,6 +18,7 @@ const COMMANDS: &[&str] = &[
     "language",
     "status",
     "plan",
+    "reminders",
     "mydata",
     "quiet",
     "forget",

@@ -28,6 +28,7 @@ pub const COMMANDS: &[&str] = &[
     "emergency",
     "status",
     "plan",
+    "reminders",
     "language",
     "link",
     "mydata",

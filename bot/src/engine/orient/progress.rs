@@ -18,6 +18,8 @@ pub struct Progress {
     pub dropped: BTreeSet<String>,
     /// The topics of which the person wants to be reminded.
     pub later: BTreeSet<String>,
+    /// Since when each of these is put off.
+    pub put_off: BTreeMap<String, Date>,
     /// The topics that were shown as a step.
     pub seen: BTreeSet<String>,
     /// The topics that a campaign has counted as done.
@@ -42,7 +44,7 @@ pub struct Progress {
     pub dating: Option<String>,
     /// What the person told for the checklist; the municipality is the conversation's place.
     pub answers: Answers,
-    /// Since when the person wants reminders.
+    /// Whether the person wants reminders.
     pub reminders: bool,
     /// The person's own dates.
     pub dates: Vec<OwnDate>,
@@ -115,6 +117,9 @@ impl Progress {
         starts.extend(self.starts);
         let track = self.track.or(other.track);
         starts.retain(|id, _| track.as_ref() != Some(id));
+        let mut put_off = other.put_off;
+        put_off.extend(self.put_off);
+        put_off.retain(|topic, _| later.contains(topic));
         let mut dates = self.dates;
         dates.extend(other.dates);
         let mut known = Vec::new();
@@ -128,6 +133,7 @@ impl Progress {
             done,
             dropped,
             later,
+            put_off,
             seen: union(self.seen, other.seen),
             counted: union(self.counted, other.counted),
             finished: union(self.finished, other.finished),

@@ -31,7 +31,8 @@ impl Service {
         Ok(Vec::new())
     }
 
-    pub(super) async fn write_reminders(&self, _tx: &mut Tx, _draft: &Draft) -> Stored<Vec<Say>> {
+    pub(super) async fn write_reminders(&self, tx: &mut Tx, draft: &Draft) -> Stored<Vec<Say>> {
+        self.renew_reminders(tx, &draft.id, &draft.memory.orientation).await?;
         Ok(Vec::new())
     }
 
@@ -51,9 +52,10 @@ impl Service {
         let theirs = std::mem::take(&mut found.memory.orientation);
         if mine {
             draft.memory.orientation = own.merge(theirs);
-            return Ok(());
+            return self.renew_reminders(tx, &draft.id, &draft.memory.orientation).await;
         }
         found.memory.orientation = theirs.merge(own);
-        conversations::remember(tx, other, &found.memory).await
+        conversations::remember(tx, other, &found.memory).await?;
+        self.renew_reminders(tx, other, &found.memory.orientation).await
     }
 }
