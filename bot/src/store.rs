@@ -34,6 +34,7 @@ pub mod roster;
 pub mod rotate;
 pub mod sessions;
 pub mod translations;
+pub mod visits;
 
 use cipher::Keys;
 use sqlx::postgres::{PgPool, PgPoolOptions};

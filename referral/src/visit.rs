@@ -26,7 +26,6 @@ use crate::area::Ring;
 use crate::case::OfferState;
 use crate::certificate::japan_day;
 use crate::working_day;
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// How long an accepted visit waits for the word that it took place before it ends without: 30 days.
@@ -165,12 +164,6 @@ impl Visit {
     fn last_chance(&self) -> Millis {
         let proposed = self.proposal.as_ref().map(|proposal| proposal.slot.starts_at());
         self.slot.starts_at().max(proposed.unwrap_or(Millis::MIN))
-    }
-
-    /// The day on which both sides are reminded: the day before. None unless there is an agreed date.
-    pub fn remind_on(&self) -> Option<Date> {
-        let agreed = self.state == State::Accepted;
-        agreed.then(|| self.slot.date.yesterday().ok()).flatten()
     }
 
     /// When more coordinators are asked after a search at `now`: at the same time of the day, one

@@ -70,6 +70,9 @@ pub const OF_NOBODY: &[&str] = &[
     "sign_in_links",
     "sqlite_sequence",
     "takings",
+    "visit_offers",
+    "visit_reminders",
+    "visits",
 ];
 
 /// All tables that forgetting looks at.

@@ -24,6 +24,7 @@ pub const PERSONAL: &[(&str, &str)] = &[
     ("plans", "notes"),
     ("plans", "shown"),
     ("translations", "text"),
+    ("visits", "data"),
 ];
 
 /// Tables of the program's own bookkeeping, without texts of people.

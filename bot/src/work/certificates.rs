@@ -100,7 +100,7 @@ impl Service {
     }
 }
 
-fn daytime(now: Millis) -> bool {
+pub(super) fn daytime(now: Millis) -> bool {
     const HOUR: Millis = 3_600_000;
     DAYTIME.contains(&((now / HOUR + 9) % 24))
 }

@@ -19,7 +19,11 @@ use std::collections::BTreeMap;
 impl Service {
     pub(super) async fn search_loop(&self) {
         loop {
-            for result in [self.widen_due().await, self.show_due_offers().await] {
+            for result in [
+                self.widen_due().await,
+                self.show_due_offers().await,
+                self.look_after_visits().await,
+            ] {
                 if let Err(error) = result {
                     self.database_fails(&error);
                 }
@@ -214,7 +218,7 @@ fn need(case: &Case) -> Need {
     }
 }
 
-fn candidates<'a>(
+pub(super) fn candidates<'a>(
     registered: &'a Registered,
     open: &BTreeMap<String, i64>,
     taken: &BTreeMap<String, i64>,
