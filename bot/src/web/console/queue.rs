@@ -1,4 +1,4 @@
-//! The queue: what is offered, what colleagues want to give on, what one holds, what rests, where
+//! The queue: what is offered, for what organisers ask, what colleagues want to give on, what one holds, what rests, where
 //! advice is asked, what ended lately. The most urgent and then the longest waiting come first, and
 //! every entry says how long somebody has waited.
 
@@ -8,6 +8,7 @@ use crate::store::cases::{self, Kept};
 use crate::store::queue::advised_by;
 use crate::web::App;
 use crate::web::failure::Failure;
+use crate::work::visits::VisitView;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
@@ -22,8 +23,9 @@ pub async fn show(State(app): State<App>, me: Me) -> Response {
         let held = cases::held_by(&mut tx, &me.coordinator.id).await?;
         let advice = advised_by(&mut tx, &me.coordinator.id).await?;
         drop(tx);
+        let visits = app.service.visits_for(&me.coordinator.id).await?;
         offered.sort_by_key(|kept| (kept.case.urgency, kept.case.asked_at));
-        Ok::<_, Failure>(whole(&app, &me, &sorted(offered, held, advice)).into_response())
+        Ok::<_, Failure>(whole(&app, &me, &sorted(offered, held, advice), &visits).into_response())
     };
     let result = result.await;
     page(&app, &me, result)
@@ -47,7 +49,7 @@ fn sorted(offered: Vec<Kept>, held: Vec<Kept>, advice: Vec<Kept>) -> Sections {
     Sections { transfers, offered, open, paused, advice, ended }
 }
 
-fn whole(app: &App, me: &Me, sections: &Sections) -> Markup {
+fn whole(app: &App, me: &Me, sections: &Sections, visits: &[VisitView]) -> Markup {
     let Sections { transfers, offered, open, paused, advice, ended } = sections;
     let word = |key: &str| app.service.words.short(&me.lang, key);
     let content = html! {
@@ -57,6 +59,7 @@ fn whole(app: &App, me: &Me, sections: &Sections) -> Markup {
             @if offered.is_empty() { p { (word("console-none-offered")) } }
             @for kept in offered { (entry(app, me, kept)) }
         }
+        (super::visits::section(app, me, visits))
         section #mine data-refresh aria-live="polite" {
             h2 { (word("console-mine")) " (" (open.len()) ")" }
             @if open.is_empty() { p { (word("console-none-mine")) } }
