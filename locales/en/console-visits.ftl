@@ -58,6 +58,7 @@ console-visit-fault-date-missing = Enter a date that exists.
 console-visit-fault-date-past = This date is over. Choose a later one.
 console-visit-fault-date-too-soon = This is too soon: coordinators need { $days } days to plan. Choose a later date.
 console-visit-fault-date-too-far = This is more than a year ahead. Check the year.
+console-visit-fault-date-or-time = Enter a date that exists, and when it begins and ends.
 console-visit-fault-times-missing = Enter when it begins and when it ends.
 console-visit-fault-times-wrong = The end must be after the beginning.
 console-visit-fault-area-missing = Enter a municipality, so that we know whom to ask.

@@ -58,6 +58,7 @@ console-visit-fault-date-missing = 実在する日付を入力してください
 console-visit-fault-date-past = この日は過ぎています。先の日を選んでください。
 console-visit-fault-date-too-soon = 日が近すぎます。準備に{ $days }日必要です。もっと先の日を選んでください。
 console-visit-fault-date-too-far = 1年以上先の日です。年を確認してください。
+console-visit-fault-date-or-time = 実在する日付と、開始と終了の時刻を入力してください。
 console-visit-fault-times-missing = 開始と終了の時刻を入力してください。
 console-visit-fault-times-wrong = 終了は開始より後にしてください。
 console-visit-fault-area-missing = どの地域に頼むかを決めるため、市区町村を入力してください。

@@ -16,3 +16,5 @@ mod privacy;
 mod queue;
 #[path = "requirements/registry.rs"]
 mod registry;
+#[path = "requirements/visits.rs"]
+mod visits;

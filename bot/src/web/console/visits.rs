@@ -12,12 +12,13 @@ use crate::web::visit::{self as view, PROPOSED, agreed, facts, limited};
 use crate::work::visits::{Move, VisitError, VisitView};
 use axum::Router;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use fluent::FluentValue;
 use maud::{Markup, html};
 use referral::case::DeclineReason;
-use referral::visit::{Refusal, State as Stand};
+use referral::visit::State as Stand;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -70,12 +71,12 @@ fn state(app: &App, me: &Me, state: Stand) -> String {
 async fn show(State(app): State<App>, me: Me, Path(id): Path<String>) -> Response {
     let result = async {
         let view = app.service.visit_for(&me.coordinator.id, &id).await?;
-        Ok(whole(&app, &me, &view).into_response())
+        Ok(whole(&app, &me, &view, None).into_response())
     };
     page(&app, &me, result.await)
 }
 
-fn whole(app: &App, me: &Me, one: &VisitView) -> Markup {
+fn whole(app: &App, me: &Me, one: &VisitView, again: Option<&Again>) -> Markup {
     let words = &app.service.words;
     let word = |key: &str| words.short(&me.lang, key);
     let (visit, organiser) = (&one.visit, &one.organiser);
@@ -100,7 +101,7 @@ fn whole(app: &App, me: &Me, one: &VisitView) -> Markup {
             p { a href={ "/console/visits/" (visit.id) "/visit.ics" } { (word("console-visit-calendar")) } }
             p.small { (word("console-visit-calendar-hint")) }
         }
-        (forms(app, me, one, mine))
+        (forms(app, me, one, again))
         p { a href="/console" { (word("console-back")) } }
     };
     frame(app, me, &title, &content)
@@ -121,7 +122,8 @@ fn note(app: &App, me: &Me, VisitView { visit, .. }: &VisitView) -> Markup {
     }
 }
 
-fn forms(app: &App, me: &Me, VisitView { visit, .. }: &VisitView, mine: bool) -> Markup {
+fn forms(app: &App, me: &Me, VisitView { visit, .. }: &VisitView, again: Option<&Again>) -> Markup {
+    let mine = visit.held_by(&me.coordinator.id);
     let word = |key: &str| app.service.words.short(&me.lang, key);
     let action = |step: &str| format!("/console/visits/{}/{step}", visit.id);
     let begun = visit.slot.starts_at() <= app.service.now();
@@ -142,7 +144,7 @@ fn forms(app: &App, me: &Me, VisitView { visit, .. }: &VisitView, mine: bool) ->
                     button.primary type="submit" { (word("console-visit-finish")) }
                 }
             }
-            @if !others && !(mine && begun) { (propose(app, me, &action("propose"))) }
+            @if !others && !(mine && begun) { (propose(app, me, &action("propose"), again)) }
             details {
                 summary { (word(decline)) }
                 @if mine { p.small { (word("console-visit-release-hint")) } }
@@ -161,20 +163,29 @@ fn forms(app: &App, me: &Me, VisitView { visit, .. }: &VisitView, mine: bool) ->
     }
 }
 
-fn propose(app: &App, me: &Me, action: &str) -> Markup {
+fn propose(app: &App, me: &Me, action: &str, again: Option<&Again>) -> Markup {
     let word = |key: &str| app.service.words.short(&me.lang, key);
+    let wrong = again.map(|_| "true");
+    let hints = if again.is_some() { "propose-hint fault-date" } else { "propose-hint" };
+    let fields = [
+        ("date", "date", "console-visit-date"),
+        ("from", "time", "console-visit-from"),
+        ("to", "time", "console-visit-to"),
+    ];
     html! {
-        details {
+        details open[again.is_some()] {
             summary { (word("console-visit-propose")) }
             form method="post" action=(action) {
                 (key(me))
                 p.small #propose-hint { (limited(app, &me.lang, "console-visit-propose-hint", PROPOSED)) }
-                label for="date" { (word("console-visit-date")) }
-                input id="date" name="date" type="date" required aria-describedby="propose-hint";
-                label for="from" { (word("console-visit-from")) }
-                input id="from" name="from" type="time" required;
-                label for="to" { (word("console-visit-to")) }
-                input id="to" name="to" type="time" required;
+                @if let Some(again) = again {
+                    p.fault #fault-date role="alert" { (again.sentence) }
+                }
+                @for (n, (name, kind, label)) in fields.into_iter().enumerate() {
+                    label for=(name) { (word(label)) }
+                    input id=(name) name=(name) type=(kind) required aria-describedby=(hints)
+                        value=[again.map(|again| again.written[n])] aria-invalid=[wrong];
+                }
                 button type="submit" { (word("console-visit-propose-button")) }
             }
         }
@@ -190,28 +201,53 @@ async fn answer(
     let fields = Fields::of(sent);
     let result = async {
         guard(&me, fields.key())?;
-        let wanted = wanted(&step, &fields)?;
-        let gone = matches!(wanted, Move::Decline(_) | Move::Finish);
-        let actor = Actor::Coordinator(me.coordinator.id.clone());
-        app.service.move_visit(&id, &actor, &wanted).await?;
-        let target = if gone { "/console".to_owned() } else { format!("/console/visits/{id}") };
+        if step == "propose" {
+            return proposed(&app, &me, &id, &fields).await;
+        }
+        let wanted = match step.as_str() {
+            "accept" => Move::Accept,
+            "decline" => Move::Decline(DeclineReason::of(fields.raw("reason")).key().to_owned()),
+            "finish" => Move::Finish,
+            _ => return Err(Failure::NotFound),
+        };
+        let stays = wanted == Move::Accept;
+        moved(&app, &me, &id, &wanted).await?;
+        let target = if stays { format!("/console/visits/{id}") } else { "/console".to_owned() };
         Ok(Redirect::to(&target).into_response())
     };
     page(&app, &me, result.await)
 }
 
-fn wanted(step: &str, fields: &Fields) -> Result<Move, Failure> {
+async fn moved(app: &App, me: &Me, id: &str, wanted: &Move) -> Result<(), VisitError> {
+    let actor = Actor::Coordinator(me.coordinator.id.clone());
+    app.service.move_visit(id, &actor, wanted).await.map(|_| ())
+}
+
+/// Another date; when it does not work, the form comes again with what was written and why.
+async fn proposed(app: &App, me: &Me, id: &str, fields: &Fields) -> Result<Response, Failure> {
     let [date, from, to] = ["date", "from", "to"].map(|name| fields.raw(name));
-    Ok(match step {
-        "accept" => Move::Accept,
-        "propose" => {
-            let unfit = VisitError::Refused(Refusal::DateUnfit);
-            Move::Propose(view::slot(date, from, to).ok_or(unfit)?)
-        }
-        "decline" => Move::Decline(DeclineReason::of(fields.raw("reason")).key().to_owned()),
-        "finish" => Move::Finish,
-        _ => return Err(Failure::NotFound),
-    })
+    let key = match view::slot(date, from, to) {
+        None => "console-visit-fault-date-or-time".to_owned(),
+        Some(slot) => match moved(app, me, id, &Move::Propose(slot)).await {
+            Ok(()) => {
+                return Ok(Redirect::to(&format!("/console/visits/{id}")).into_response());
+            }
+            Err(VisitError::Refused(why)) => format!("console-visit-refusal-{}", why.key()),
+            Err(error) => return Err(error.into()),
+        },
+    };
+    // Whoever may no longer read it gets the reason alone.
+    let one = app.service.visit_for(&me.coordinator.id, id).await?;
+    let again =
+        Again { written: [date, from, to], sentence: app.service.words.short(&me.lang, &key) };
+    let page = whole(app, me, &one, Some(&again));
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+/// A date that did not work: what was written, and why.
+struct Again<'a> {
+    written: [&'a str; 3],
+    sentence: String,
 }
 
 async fn calendar(State(app): State<App>, me: Me, Path(id): Path<String>) -> Response {
