@@ -1,5 +1,7 @@
 //! A visit on its way: a table for every transition, and the rules that no order of commands breaks.
 
+#![allow(clippy::unwrap_used)]
+
 use jiff::civil::{Date, date, time};
 use proptest::prelude::*;
 use referral::Millis;

@@ -144,7 +144,7 @@ fn forms(app: &App, me: &Me, VisitView { visit, .. }: &VisitView, again: Option<
                     button.primary type="submit" { (word("console-visit-finish")) }
                 }
             }
-            @if !others && !(mine && begun) { (propose(app, me, &action("propose"), again)) }
+            @if !(others || mine && begun) { (propose(app, me, &action("propose"), again)) }
             details {
                 summary { (word(decline)) }
                 @if mine { p.small { (word("console-visit-release-hint")) } }
