@@ -13,7 +13,7 @@ use referral::area::{Atlas, Place, Ring};
 use referral::certificate::japan_day;
 use referral::coordinator::Roster;
 use referral::matching::ring_between;
-use referral::visit::{State, Visit};
+use referral::visit::{Audience, Fault, Kind, Refusal, State, Visit};
 use reqwest::{Client, Response};
 use system::desk::escaped;
 use system::{World, databases, stored};
@@ -308,5 +308,23 @@ async fn r3_7_only_verified_organisers_search_and_see_desks_without_names() {
         assert!(
             log.len() > 5 && log.iter().all(|actor| *actor == format!("organiser:{}", host.id))
         );
+    }
+}
+
+#[test]
+fn r3_6_every_state_fault_and_refusal_has_words_in_both_languages() {
+    let files = tsunagu::words::embedded();
+    for lang in ["en", "ja"] {
+        let text = files.iter().find(|(path, _)| *path == format!("{lang}/console-visits.ftl"));
+        let (_, text) = text.unwrap();
+        let check = |key: String| assert!(text.contains(&format!("\n{key} = ")), "{lang}: {key}");
+        Fault::ALL.iter().for_each(|it| check(format!("console-visit-fault-{}", it.key())));
+        Refusal::ALL.iter().for_each(|it| check(format!("console-visit-refusal-{}", it.key())));
+        for state in State::ALL {
+            check(format!("console-visit-state-{}", state.key()));
+            check(format!("console-visit-about-{}", state.key()));
+        }
+        Audience::ALL.iter().for_each(|it| check(format!("console-visit-audience-{}", it.key())));
+        Kind::ALL.iter().for_each(|it| check(format!("console-visit-kind-{}", it.key())));
     }
 }

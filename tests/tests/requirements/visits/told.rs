@@ -4,7 +4,7 @@
 
 use super::*;
 use jiff::civil::{date, time};
-use referral::visit::{Audience, Kind, Slot, Venue, Wish};
+use referral::visit::{Slot, Venue, Wish};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use tsunagu::channel::{Address, Inbound, Said};
