@@ -26,6 +26,7 @@ pub mod say;
 mod text;
 pub mod translation;
 pub mod understand;
+pub mod visit;
 
 use crate::channel::Said;
 use action::{Action, Reply};

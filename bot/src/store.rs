@@ -36,6 +36,7 @@ pub mod rotate;
 pub mod sessions;
 pub mod topic_notices;
 pub mod translations;
+pub mod visits;
 
 use cipher::Keys;
 use sqlx::postgres::{PgPool, PgPoolOptions};

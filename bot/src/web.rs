@@ -18,6 +18,7 @@ mod sign_in;
 mod stream;
 mod telegram;
 mod view;
+mod visit;
 
 use crate::work::Service;
 use axum::Router;

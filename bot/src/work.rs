@@ -38,6 +38,7 @@ pub mod search;
 mod send;
 pub mod sign_in;
 pub mod translate;
+pub mod visits;
 
 use crate::channel::Inbound;
 use crate::config::Settings;

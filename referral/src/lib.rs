@@ -25,6 +25,8 @@ pub mod plan;
 pub mod publication;
 pub mod redact;
 pub mod registry;
+pub mod roster_search;
+pub mod visit;
 pub mod wait;
 pub mod working_day;
 

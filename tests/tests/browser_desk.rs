@@ -5,6 +5,8 @@
 
 #[path = "desk/pages.rs"]
 mod pages;
+#[path = "desk/visits.rs"]
+mod visits;
 
 use knowledge::lang::Lang;
 use system::browser::Browser;

@@ -22,3 +22,5 @@ mod queue;
 mod registry;
 #[path = "requirements/reminders.rs"]
 mod reminders;
+#[path = "requirements/visits.rs"]
+mod visits;

@@ -74,6 +74,9 @@ pub const OF_NOBODY: &[&str] = &[
     "takings",
     "topic_notices",
     "topic_reviews",
+    "visit_offers",
+    "visit_reminders",
+    "visits",
 ];
 
 /// All tables that forgetting looks at.

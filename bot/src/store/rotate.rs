@@ -26,6 +26,7 @@ pub const PERSONAL: &[(&str, &str)] = &[
     ("plans", "shown"),
     ("topic_notices", "says"),
     ("translations", "text"),
+    ("visits", "data"),
 ];
 
 /// Tables of the program's own bookkeeping, without texts of people.

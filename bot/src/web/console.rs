@@ -21,6 +21,7 @@ mod profile;
 mod queue;
 mod sheet;
 mod step;
+mod visits;
 mod write;
 
 use super::failure::Failure;
@@ -72,6 +73,7 @@ pub fn routes() -> Router<App> {
         .merge(knowhow::routes())
         .route("/console/cases/{id}/sheet", get(sheet::show))
         .merge(directory::routes())
+        .merge(visits::routes())
 }
 
 /// Who is signed in, with everything that a page of theirs needs.

@@ -1,7 +1,9 @@
 //! The organisers' pages: employers, schools and cities make links and posters there and see how
 //! far people got, never who. Every page needs an organiser's session, every form carries its key.
 
+mod roster;
 mod sign_in;
+mod visits;
 
 use super::App;
 use super::failure::Failure;
@@ -22,7 +24,11 @@ const SESSION: &str = "tsunagu_organiser";
 const LANGUAGES: [&str; 2] = ["ja", "en"];
 
 pub fn routes() -> Router<App> {
-    Router::new().route("/organiser", get(home)).merge(sign_in::routes())
+    Router::new()
+        .route("/organiser", get(home))
+        .merge(sign_in::routes())
+        .merge(visits::routes())
+        .merge(roster::routes())
 }
 
 /// Which organiser is signed in.
@@ -67,6 +73,8 @@ async fn home(State(app): State<App>, me: Me) -> Response {
     let name = &me.kept.organiser.name;
     let content = html! {
         p { (name) }
+        p { a href="/organiser/visits" { (words.short(&me.lang, "console-visits")) } }
+        p { a href="/organiser/roster" { (words.short(&me.lang, "console-roster")) } }
         form method="post" action="/organiser/sign-out" {
             input type="hidden" name="form_key" value=(me.session.form_key);
             button type="submit" { (words.short(&me.lang, "console-sign-out")) }

@@ -114,7 +114,7 @@ impl Service {
 
 /// When a coordinator's phone may ring: at once in danger, else when the desk is open. A desk whose
 /// hours name no such moment does not keep the offer back.
-fn due(urgency: Urgency, desk: Option<&Desk>, now: Millis) -> Millis {
+pub(super) fn due(urgency: Urgency, desk: Option<&Desk>, now: Millis) -> Millis {
     if urgency == Urgency::Now {
         return now;
     }

@@ -25,6 +25,7 @@ impl Service {
         let plans = plans::to_remind(&mut tx, &today).await?;
         let waiting = hand_overs::linked(&mut tx).await?;
         drop(tx);
+        self.remind_of_visits().await?;
         for plan in plans {
             self.remind_of_plan(&plan).await?;
         }

@@ -32,6 +32,7 @@ impl Service {
     /// When the database refuses; what was deleted before stays deleted.
     pub async fn delete_old(&self) -> Stored<(u64, u64)> {
         let cases = self.delete_old_cases().await?;
+        self.delete_old_visits(self.rule().ended_before(self.now())).await?;
         Ok((self.delete_old_conversations().await?, cases))
     }
 

@@ -19,9 +19,10 @@ use std::collections::BTreeMap;
 impl Service {
     pub(super) async fn search_loop(&self) {
         let work = || async {
-            // Neither waits for the other to succeed.
+            // None waits for another to succeed.
             let widened = self.widen_due().await;
-            self.show_due_offers().await.and(widened)
+            let shown = self.show_due_offers().await;
+            self.look_after_visits().await.and(shown).and(widened)
         };
         self.rounds(ROUND, work, |error| self.database_fails(error)).await;
     }
@@ -212,7 +213,7 @@ fn need(case: &Case) -> Need {
     }
 }
 
-fn candidates<'a>(
+pub(super) fn candidates<'a>(
     registered: &'a Registered,
     open: &BTreeMap<String, i64>,
     taken: &BTreeMap<String, i64>,

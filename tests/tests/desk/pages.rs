@@ -115,7 +115,7 @@ async fn wrong_form(world: &World, window: &Browser, width: u32) -> Vec<String> 
 }
 
 /// The barriers in light and dark; and pictures, as it comes and with everything open.
-async fn fits(window: &Browser, name: &str, width: u32) -> Vec<String> {
+pub(super) async fn fits(window: &Browser, name: &str, width: u32) -> Vec<String> {
     window.whole(&format!("{name}-{width}.new.png")).await;
     let mut found = Vec::new();
     for dark in [true, false] {
@@ -128,7 +128,7 @@ async fn fits(window: &Browser, name: &str, width: u32) -> Vec<String> {
     found
 }
 
-fn me() -> String {
+pub(super) fn me() -> String {
     Roster::demo().coordinators[0].id.clone()
 }
 

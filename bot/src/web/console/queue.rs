@@ -1,4 +1,4 @@
-//! The queue: what is offered, what colleagues want to give on, what one holds, what rests, where
+//! The queue: what is offered, for what organisers ask, what colleagues want to give on, what one holds, what rests, where
 //! advice is asked, what ended lately. The most urgent and then the longest waiting come first, and
 //! every entry says how long somebody has waited.
 
@@ -9,6 +9,7 @@ use crate::store::queue::advised_by;
 use crate::store::topic_notices::{self, KeptNotice};
 use crate::web::App;
 use crate::web::failure::Failure;
+use crate::work::visits::VisitView;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
@@ -24,10 +25,11 @@ pub async fn show(State(app): State<App>, me: Me) -> Response {
         let advice = advised_by(&mut tx, &me.coordinator.id).await?;
         let changed = topic_notices::open(&mut tx).await?.pop();
         drop(tx);
+        let visits = app.service.visits_for(&me.coordinator.id).await?;
         offered.sort_by_key(|kept| (kept.case.urgency, kept.case.asked_at));
-        Ok::<_, Failure>(
-            whole(&app, &me, changed.as_ref(), &sorted(offered, held, advice)).into_response(),
-        )
+        let sections = sorted(offered, held, advice);
+        let news = News { changed: changed.as_ref(), visits: &visits };
+        Ok::<_, Failure>(whole(&app, &me, &news, &sections).into_response())
     };
     let result = result.await;
     page(&app, &me, result)
@@ -51,12 +53,18 @@ fn sorted(offered: Vec<Kept>, held: Vec<Kept>, advice: Vec<Kept>) -> Sections {
     Sections { transfers, offered, open, paused, advice, ended }
 }
 
-fn whole(app: &App, me: &Me, changed: Option<&KeptNotice>, sections: &Sections) -> Markup {
+/// What stands beside the cases.
+struct News<'a> {
+    changed: Option<&'a KeptNotice>,
+    visits: &'a [VisitView],
+}
+
+fn whole(app: &App, me: &Me, news: &News, sections: &Sections) -> Markup {
     let Sections { transfers, offered, open, paused, advice, ended } = sections;
     let word = |key: &str| app.service.words.short(&me.lang, key);
     let content = html! {
         section #changed data-refresh aria-live="polite" {
-            @if let Some(kept) = changed { (notices::latest(app, me, kept)) }
+            @if let Some(kept) = news.changed { (notices::latest(app, me, kept)) }
         }
         (some(app, me, "transfers", "console-transfers", transfers))
         section #offered data-refresh aria-live="polite" {
@@ -64,6 +72,7 @@ fn whole(app: &App, me: &Me, changed: Option<&KeptNotice>, sections: &Sections) 
             @if offered.is_empty() { p { (word("console-none-offered")) } }
             @for kept in offered { (entry(app, me, kept)) }
         }
+        (super::visits::section(app, me, news.visits))
         section #mine data-refresh aria-live="polite" {
             h2 { (word("console-mine")) " (" (open.len()) ")" }
             @if open.is_empty() { p { (word("console-none-mine")) } }
