@@ -72,10 +72,11 @@ impl Service {
 
     async fn look_at_notices(&self) -> Stored<()> {
         self.refresh_changes().await?;
-        while daytime(self.now())
-            && !self.stopping.load(Ordering::SeqCst)
-            && self.tell_of_changes().await?
-        {}
+        let may_tell = || daytime(self.now()) && !self.stopping.load(Ordering::SeqCst);
+        while may_tell() && self.tell_of_changes().await? {
+            // Between two looks everybody else has their turn.
+            tokio::task::yield_now().await;
+        }
         Ok(())
     }
 
