@@ -150,3 +150,40 @@ fn the_area_is_asked_with_the_same_lists_and_no_request_begins() {
     talk.press("ask:area").press("no-area");
     assert_eq!(talk.memory.place, before, "what was told stays");
 }
+
+#[test]
+fn a_note_is_for_people_from_that_country_only() {
+    let check = |country: Option<&str>, expected: bool| {
+        let mut talk = Talk::arriving();
+        talk.memory.orientation.answers.country = country.map(str::to_owned);
+        talk.press("resume").press("step:done:resident-registration");
+        talk.press("step:done:health-insurance");
+        assert_eq!(talk.shown().as_deref(), Some("national-pension"));
+        let parts = &talk.last.says[0].parts;
+        let noted = parts.contains(&Part::Note("pension-no-agreement".to_owned()));
+        assert_eq!(noted, expected, "{country:?}");
+    };
+    check(Some("VN"), true);
+    check(Some("NP"), true);
+    check(Some("BR"), false);
+    check(None, false);
+}
+
+#[test]
+fn each_track_keeps_the_day_on_which_it_begins() {
+    let mut talk = Talk::arriving();
+    talk.press("checklist").say("2026-11-05").press("track:baby");
+    assert_eq!(talk.progress().answers.start, None, "a birth is no arrival");
+    talk.press("checklist").say("2026-11-20").press("track:arriving");
+    assert_eq!(talk.progress().answers.start, Some(date(2026, 11, 5)));
+    talk.press("track:baby");
+    assert_eq!(talk.progress().answers.start, Some(date(2026, 11, 20)));
+}
+
+#[test]
+fn moves_keep_a_topic_in_one_place() {
+    let mut progress = Progress::default();
+    assert!(progress.mark(Move::Later, "garbage") && progress.mark(Move::Done, "garbage"));
+    assert!(!progress.mark(Move::Done, "garbage"));
+    assert_eq!((progress.marked(), progress.later.len()), (1, 0));
+}
