@@ -99,3 +99,24 @@ impl Service {
         kept::write(tx, conversation, &planned(&self.library, progress, today)).await
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::orient::reminders::dates::Own;
+    use crate::words::{Words, embedded, languages};
+    use knowledge::files::Files;
+    use knowledge::library::Library;
+
+    #[test]
+    fn every_season_and_every_kind_of_date_has_its_words() {
+        let library = Library::load(&Files::embedded()).unwrap();
+        let files = embedded();
+        let words = Words::load(&files, &languages(&files)).unwrap();
+        for season in library.orientation.seasons() {
+            assert!(words.has(&format!("season-{}", season.id)), "{}", season.id);
+        }
+        for own in Own::ALL {
+            assert!(words.has(own.label()) && words.has(own.next_step()), "{own:?}");
+        }
+    }
+}

@@ -75,7 +75,8 @@ impl Own {
         }
     }
 
-    pub(super) fn next_step(self) -> &'static str {
+    /// The key of the sentence that says what to do next.
+    pub fn next_step(self) -> &'static str {
         match self {
             Own::PeriodOfStay => "reminder-next-period-of-stay",
             Own::ResidenceCard => "reminder-next-residence-card",
