@@ -8,6 +8,8 @@ mod bridge;
 mod directory;
 #[path = "requirements/matching.rs"]
 mod matching;
+#[path = "requirements/organiser.rs"]
+mod organiser;
 #[path = "requirements/plan.rs"]
 mod plan;
 #[path = "requirements/privacy.rs"]
