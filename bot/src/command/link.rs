@@ -18,7 +18,7 @@ pub enum Campaigns {
     ///
     /// Example: tsunagu link create --name "New employees 2027" --kind new-employees --track
     /// new-employee --languages ne,vi --starts 2027-04-01 --contact "Personnel, 03-0000-0000"
-    Create(create::Arguments),
+    Create(Box<create::Arguments>),
     /// Lists all campaigns: id, organiser, state, track, languages, days, name.
     ///
     /// Example: tsunagu link list --jsonl

@@ -2,22 +2,23 @@
 //! browser's language and offers all others. Every message carries an id made by the page, so sending
 //! it again (a lost answer, a reload) changes nothing. Without JavaScript the same forms work.
 
+mod open;
 mod page;
 mod start;
+
+pub use open::open;
 
 use super::failure::Failure;
 use super::language::{COOKIE, known, preferred};
 use super::sign_in::cookie;
 use super::{App, export, stream};
-use crate::channel::{Address, Inbound, MAX_TEXT, Said, WEB};
+use crate::channel::{Inbound, MAX_TEXT, Said};
 use crate::engine::action::Action;
-use crate::engine::memory::Memory;
-use crate::store::addresses::{self, Arrival};
 use crate::store::conversations::{self, Conversation};
 use crate::store::inbox::Accepted;
 use crate::store::messages::{self, Message};
 use crate::work::hub::{self, Changed};
-use crate::work::sign_in::{hash, new_secret};
+use crate::work::sign_in::hash;
 use axum::Router;
 use axum::extract::{Form, Query, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -182,7 +183,7 @@ async fn accept(
 ) -> Result<(CookieJar, String), Failure> {
     let (jar, conversation) = match conversation(app, &jar).await? {
         Some(found) => (jar, found),
-        None => begin(app, headers, jar).await?,
+        None => open::begin(app, headers, jar).await?,
     };
     let target = match &said {
         Said::Press { action, .. } => match Action::parse(action) {
@@ -226,47 +227,6 @@ pub async fn receive(
 /// PostgreSQL takes no NUL, and no person means one.
 pub fn without_nul(text: &str) -> String {
     text.replace('\0', "")
-}
-
-async fn begin(
-    app: &App,
-    headers: &HeaderMap,
-    jar: CookieJar,
-) -> Result<(CookieJar, Conversation), Failure> {
-    let (token, conversation) = open(app, &preferred(app, headers)).await?;
-    Ok((with_key(app, jar, token), conversation))
-}
-
-/// The jar with the key to a conversation.
-fn with_key(app: &App, jar: CookieJar, token: String) -> CookieJar {
-    let mut kept = cookie(app, CHAT, token, SameSite::Lax);
-    kept.make_permanent();
-    jar.add(kept)
-}
-
-/// A new web conversation and the key to it.
-///
-/// # Errors
-/// When too many begin at once, or the database refuses.
-pub async fn open(app: &App, lang: &Lang) -> Result<(String, Conversation), Failure> {
-    let memory = app.service.fresh(Some(lang));
-    open_with(app, &memory).await
-}
-
-/// The same with what is known of the person before they said anything.
-async fn open_with(app: &App, memory: &Memory) -> Result<(String, Conversation), Failure> {
-    app.limits.start()?;
-    let memory = memory.clone();
-    let secret = new_secret().map_err(|error| Failure::Server(error.to_string()))?;
-    let chat = crate::store::new_id();
-    let address = Address { platform: WEB.to_owned(), bot: WEB.to_owned(), chat };
-    let mut tx = app.service.store.write().await?;
-    let arrival = Arrival { address: address.clone(), route: None, mark: 0, fresh: memory.clone() };
-    let made = addresses::used(&mut tx, &[arrival], app.service.now()).await?;
-    let id = made.into_values().next().unwrap_or_default();
-    conversations::set_token(&mut tx, &id, &secret.hash).await?;
-    tx.commit().await?;
-    Ok((secret.token, Conversation { id, address, memory }))
 }
 
 /// Where somebody lands who leaves in a hurry: a page that everybody in Japan looks at.

@@ -2,7 +2,8 @@
 //! programs that preview links look at it too. The button does, also without JavaScript; whoever has a
 //! conversation here goes on with it.
 
-use super::{ANSWER_WAIT, conversation, open_with, receive, with_key, without_nul};
+use super::open::{open_with, with_key};
+use super::{ANSWER_WAIT, conversation, receive, without_nul};
 use crate::channel::Said;
 use crate::engine::campaign::code::Parts;
 use crate::engine::campaign::refused;
