@@ -6,6 +6,7 @@
 pub mod action;
 pub mod answer;
 pub mod area;
+pub mod campaign;
 pub mod change;
 pub mod coordinator;
 pub mod hand_over;

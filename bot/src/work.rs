@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod beside;
 pub mod bots;
+pub mod campaigns;
 mod card;
 pub mod cases;
 mod certificates;

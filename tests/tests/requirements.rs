@@ -10,6 +10,8 @@ mod directory;
 mod freshness;
 #[path = "requirements/matching.rs"]
 mod matching;
+#[path = "requirements/organiser.rs"]
+mod organiser;
 #[path = "requirements/orientation.rs"]
 mod orientation;
 #[path = "requirements/plan.rs"]

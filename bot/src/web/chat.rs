@@ -2,20 +2,23 @@
 //! browser's language and offers all others. Every message carries an id made by the page, so sending
 //! it again (a lost answer, a reload) changes nothing. Without JavaScript the same forms work.
 
+mod open;
 mod page;
+mod start;
+
+pub use open::open;
 
 use super::failure::Failure;
 use super::language::{COOKIE, known, preferred};
 use super::sign_in::cookie;
 use super::{App, export, stream};
-use crate::channel::{Address, Inbound, MAX_TEXT, Said, WEB};
+use crate::channel::{Inbound, MAX_TEXT, Said};
 use crate::engine::action::Action;
-use crate::store::addresses::{self, Arrival};
 use crate::store::conversations::{self, Conversation};
 use crate::store::inbox::Accepted;
 use crate::store::messages::{self, Message};
 use crate::work::hub::{self, Changed};
-use crate::work::sign_in::{hash, new_secret};
+use crate::work::sign_in::hash;
 use axum::Router;
 use axum::extract::{Form, Query, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -42,12 +45,15 @@ pub fn routes() -> Router<App> {
         .route("/press", post(press))
         .route("/events", get(events))
         .route("/leave", get(leave).post(leave))
+        .route("/start", post(start::begin))
         .route("/mydata", get(mydata))
 }
 
 #[derive(Deserialize)]
 struct Opening {
     lang: Option<String>,
+    /// The code of a campaign.
+    start: Option<String>,
 }
 
 async fn show(
@@ -59,7 +65,13 @@ async fn show(
     let found = conversation(&app, &jar).await?;
     let asked = opening.lang.map(|code| Lang::new(&code)).filter(|lang| known(&app, lang));
     let kept = found.as_ref().map(|found| found.memory.lang.clone());
-    let lang = asked.clone().or(kept).unwrap_or_else(|| preferred(&app, &headers));
+    let code = opening.start.filter(|code| start::is_code(code));
+    let told = code.as_deref().and_then(|code| start::language(&app, &jar, code));
+    let lang = asked.clone().or(kept).or(told).unwrap_or_else(|| preferred(&app, &headers));
+    let card = match &code {
+        Some(code) => Some(start::card(&app, &lang, code, found.is_some()).await?),
+        None => None,
+    };
     let lines = match &found {
         Some(found) => {
             let mut tx = app.service.store.read().await?;
@@ -67,7 +79,9 @@ async fn show(
         }
         None => Vec::new(),
     };
-    let page = page::chat(&app, &lang, found.is_some(), &lines);
+    let begun = found.is_some();
+    let came = page::Came { code: code.as_deref(), card };
+    let page = page::chat(&app, &lang, begun, &lines, &came);
     let jar = match asked {
         Some(lang) => jar.add(cookie(&app, COOKIE, lang.as_str().to_owned(), SameSite::Lax)),
         None => jar,
@@ -169,7 +183,7 @@ async fn accept(
 ) -> Result<(CookieJar, String), Failure> {
     let (jar, conversation) = match conversation(app, &jar).await? {
         Some(found) => (jar, found),
-        None => begin(app, headers, jar).await?,
+        None => open::begin(app, headers, jar).await?,
     };
     let target = match &said {
         Said::Press { action, .. } => match Action::parse(action) {
@@ -213,37 +227,6 @@ pub async fn receive(
 /// PostgreSQL takes no NUL, and no person means one.
 pub fn without_nul(text: &str) -> String {
     text.replace('\0', "")
-}
-
-async fn begin(
-    app: &App,
-    headers: &HeaderMap,
-    jar: CookieJar,
-) -> Result<(CookieJar, Conversation), Failure> {
-    let (token, conversation) = open(app, &preferred(app, headers)).await?;
-    let kept = cookie(app, CHAT, token, SameSite::Lax);
-    let mut kept = kept;
-    kept.make_permanent();
-    Ok((jar.add(kept), conversation))
-}
-
-/// A new web conversation and the key to it.
-///
-/// # Errors
-/// When too many begin at once, or the database refuses.
-pub async fn open(app: &App, lang: &Lang) -> Result<(String, Conversation), Failure> {
-    app.limits.start()?;
-    let secret = new_secret().map_err(|error| Failure::Server(error.to_string()))?;
-    let chat = crate::store::new_id();
-    let address = Address { platform: WEB.to_owned(), bot: WEB.to_owned(), chat };
-    let memory = app.service.fresh(Some(lang));
-    let mut tx = app.service.store.write().await?;
-    let arrival = Arrival { address: address.clone(), route: None, mark: 0, fresh: memory.clone() };
-    let made = addresses::used(&mut tx, &[arrival], app.service.now()).await?;
-    let id = made.into_values().next().unwrap_or_default();
-    conversations::set_token(&mut tx, &id, &secret.hash).await?;
-    tx.commit().await?;
-    Ok((secret.token, Conversation { id, address, memory }))
 }
 
 /// Where somebody lands who leaves in a hurry: a page that everybody in Japan looks at.

@@ -22,8 +22,6 @@ pub struct Progress {
     pub put_off: BTreeMap<String, Date>,
     /// The topics that were shown as a step.
     pub seen: BTreeSet<String>,
-    /// The topics that a campaign has counted as done.
-    pub counted: BTreeSet<String>,
     /// The tracks that were walked to their end.
     pub finished: BTreeSet<String>,
     /// The step that was shown last.
@@ -32,6 +30,8 @@ pub struct Progress {
     pub paused: bool,
     /// The campaign with which the person came, by its id.
     pub campaign: Option<String>,
+    /// For what the person was already counted, so that a count says how many people.
+    pub counted: BTreeSet<String>,
     /// The question that is open.
     pub asking: Option<Question>,
     /// The questions that need not be asked again: answered, skipped or left.

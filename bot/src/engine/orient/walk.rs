@@ -59,7 +59,7 @@ pub fn step(world: &World, mut memory: Memory, step: Move, topic: &str) -> Decis
     if ask {
         decision.says.insert(0, remind_ask());
     }
-    if step == Move::Done && decision.memory.orientation.counted.insert(topic.to_owned()) {
+    if step == Move::Done && new {
         decision.count_first(Counted::Done(topic.to_owned()));
     }
     if decision.memory.orientation.reminders && new {
