@@ -8,6 +8,7 @@ pub mod backlog;
 mod bulk;
 pub mod cases;
 pub mod cipher;
+pub mod checklist_links;
 pub mod consents;
 pub mod conversations;
 pub mod counts;

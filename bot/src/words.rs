@@ -8,7 +8,9 @@ mod check;
 mod facts;
 mod partner;
 mod phrases;
+mod poster;
 mod render;
+mod sheet;
 
 use crate::channel::{Block, Span};
 use fluent::concurrent::FluentBundle;
@@ -24,6 +26,8 @@ use std::sync::RwLock;
 use unic_langid::LanguageIdentifier;
 
 pub use phrases::{Entry, Key, NUMBERS, PHRASE, TERM};
+pub use poster::{Handout, Lines};
+pub use sheet::{Item, Sheet};
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 

@@ -8,6 +8,7 @@ pub mod bots;
 mod card;
 pub mod cases;
 mod certificates;
+pub mod checklist;
 pub mod deliver;
 pub mod desk;
 pub mod directory;
@@ -71,6 +72,10 @@ pub struct Service {
     pub words: Words,
     /// The settings.
     pub settings: Settings,
+    /// The fonts, when something was printed.
+    fonts: std::sync::OnceLock<crate::paper::Fonts>,
+    /// How many documents are printed at a time.
+    presses: tokio::sync::Semaphore,
     /// The machine translator, when one is configured.
     pub translator: Option<translate::Translator>,
     /// Who wants to hear of changes.
@@ -122,6 +127,8 @@ impl Service {
             library,
             words,
             settings,
+            fonts: std::sync::OnceLock::new(),
+            presses: tokio::sync::Semaphore::new(2),
             hub: Hub::default(),
             changes: watch::channel(Arc::new(Changes::default())).0,
             clock,

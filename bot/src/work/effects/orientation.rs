@@ -27,8 +27,8 @@ impl Service {
         Ok(Vec::new())
     }
 
-    pub(super) async fn show_checklist(&self, _tx: &mut Tx, _draft: &Draft) -> Stored<Vec<Say>> {
-        Ok(Vec::new())
+    pub(super) async fn show_checklist(&self, tx: &mut Tx, draft: &Draft) -> Stored<Vec<Say>> {
+        self.checklist_link(tx, &draft.id, &draft.memory).await
     }
 
     pub(super) async fn write_reminders(&self, _tx: &mut Tx, _draft: &Draft) -> Stored<Vec<Say>> {
