@@ -18,7 +18,7 @@ create table organiser_sessions (
     expires_at bigint not null
 );
 
--- A link that is handed out. `data` is sealed; `secret` signs its codes.
+-- A link that is handed out. `data` is sealed, so is `secret`, which signs its codes.
 create table campaigns (
     id text primary key,
     organiser_id text references organisers (id),
@@ -26,6 +26,7 @@ create table campaigns (
     secret text not null,
     starts_on text not null,
     ends_on text,
+    ended_at bigint,
     created_at bigint not null
 );
 -- What a campaign counts, without anybody: how often something happened in a language.

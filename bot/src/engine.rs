@@ -6,6 +6,7 @@
 pub mod action;
 pub mod answer;
 pub mod area;
+pub mod campaign;
 pub mod change;
 pub mod coordinator;
 pub mod hand_over;
@@ -208,6 +209,7 @@ pub fn respond(world: &World, memory: &Memory, request: Option<&Request>, said: 
     let turn = matches!(said, Said::Text { .. } | Said::Press { .. } | Said::Place { .. });
     let turns = memory.turns.saturating_add(u32::from(turn));
     let decision = decide(world, memory.clone(), request, said);
+    let decision = campaign::count::noticed(decision, said);
     let mut decision = translation::named(world.translator, decision);
     decision.turns = reached(&decision).then_some(turns);
     decision.memory.turns = if decision.turns.is_some() { 0 } else { turns };

@@ -6,6 +6,7 @@ pub mod addresses;
 pub mod audit;
 pub mod backlog;
 mod bulk;
+pub mod campaigns;
 pub mod cases;
 pub mod cipher;
 pub mod checklist_links;

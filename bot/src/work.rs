@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod beside;
 pub mod bots;
+pub mod campaigns;
 mod card;
 pub mod cases;
 mod certificates;
@@ -28,6 +29,7 @@ pub mod organisers;
 mod pace;
 mod phrases;
 pub mod plan;
+pub mod posters;
 mod quiet;
 pub mod registry;
 mod remind;

@@ -5,7 +5,9 @@
 use super::action::Action;
 use super::memory::{Memory, Step};
 use super::press::press;
-use super::{Decision, Effect, Kind, Request, World, answer, intake, own, safety, understand};
+use super::{
+    Decision, Effect, Kind, Request, World, answer, campaign, intake, own, safety, understand,
+};
 use knowledge::lang::Lang;
 use knowledge::lexicon::Order;
 use referral::area::Found;
@@ -20,6 +22,11 @@ pub(super) fn said(
     let text = understand::clean(raw);
     if let Some(problem) = understand::problem(&text) {
         return Decision::new(memory, Kind::Unclear, vec![problem]);
+    }
+    // A code pasted where no link can carry it: no words, so nothing to hear in them.
+    let pasted = campaign::code::typed(&text);
+    if let Some(opened) = pasted.and_then(|code| own::opened(memory.clone(), Some(code))) {
+        return opened;
     }
     // A command and its code are in no language, and the name of a place is not the person's.
     let asked_where = memory.step == Step::Area;

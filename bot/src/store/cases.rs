@@ -34,15 +34,18 @@ pub enum Actor {
     System,
     /// A coordinator, by id.
     Coordinator(String),
+    /// An organiser, by id.
+    Organiser(String),
 }
 
 impl Actor {
-    /// As it is stored: `resident`, `system`, `coordinator:<id>`.
+    /// As it is stored: `resident`, `system`, `coordinator:<id>`, `organiser:<id>`.
     pub fn key(&self) -> String {
         match self {
             Actor::Resident => "resident".to_owned(),
             Actor::System => "system".to_owned(),
             Actor::Coordinator(id) => format!("coordinator:{id}"),
+            Actor::Organiser(id) => format!("organiser:{id}"),
         }
     }
 }

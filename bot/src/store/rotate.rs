@@ -9,6 +9,7 @@ use sqlx::AssertSqlSafe;
 /// Columns with personal texts. Rotation also seals what is still plain in them.
 pub const PERSONAL: &[(&str, &str)] = &[
     ("campaigns", "data"),
+    ("campaigns", "secret"),
     ("cases", "data"),
     ("consents", "data"),
     ("conversations", "memory"),

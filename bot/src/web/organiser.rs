@@ -1,6 +1,7 @@
 //! The organisers' pages: employers, schools and cities make links and posters there and see how
 //! far people got, never who. Every page needs an organiser's session, every form carries its key.
 
+mod poster;
 mod sign_in;
 
 use super::App;
@@ -22,7 +23,7 @@ const SESSION: &str = "tsunagu_organiser";
 const LANGUAGES: [&str; 2] = ["ja", "en"];
 
 pub fn routes() -> Router<App> {
-    Router::new().route("/organiser", get(home)).merge(sign_in::routes())
+    Router::new().route("/organiser", get(home)).merge(poster::routes()).merge(sign_in::routes())
 }
 
 /// Which organiser is signed in.

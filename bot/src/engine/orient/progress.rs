@@ -23,6 +23,8 @@ pub struct Progress {
     pub paused: bool,
     /// The campaign with which the person came, by its id.
     pub campaign: Option<String>,
+    /// For what the person was already counted, so that a count says how many people.
+    pub counted: BTreeSet<String>,
     /// The question that is open.
     pub asking: Option<Question>,
     /// The own date that is asked for, by its kind.

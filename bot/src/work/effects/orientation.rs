@@ -2,29 +2,87 @@
 //! addresses, and reminders are written down.
 
 use super::Draft;
-use crate::engine::answer;
-use crate::engine::orient::Counted;
+use crate::engine::campaign::code::{Parts, Via};
+use crate::engine::campaign::{self, Campaign, Closed, Opening, count};
+use crate::engine::orient::{self, Counted};
 use crate::engine::say::Say;
-use crate::store::{Stored, Tx};
+use crate::engine::{Effect, answer};
+use crate::store::{Stored, Tx, campaigns};
 use crate::work::Service;
 
 impl Service {
+    /// Somebody came with a campaign's code, `code` without its beginning. A code that opens nothing
+    /// leads to the normal start, with a friendly word first.
     pub(super) async fn came_with(
         &self,
-        _tx: &mut Tx,
+        tx: &mut Tx,
         draft: &mut Draft,
-        _code: &str,
+        code: &str,
     ) -> Stored<Vec<Say>> {
-        Ok(answer::start(draft.memory.clone()).says)
+        let world = self.world();
+        let opened = match Parts::of(code) {
+            Some(parts) => campaigns::by_id(tx, parts.id).await?.map(|campaign| {
+                let opening = campaign.open(&parts, world.today);
+                opening.map(|opening| (campaign, opening))
+            }),
+            None => None,
+        };
+        match opened.unwrap_or(Err(Closed::Unknown)) {
+            Ok((campaign, opening)) => self.begin_campaign(tx, draft, &campaign, &opening).await,
+            Err(closed) => {
+                let start = answer::start(draft.memory.clone());
+                Ok([campaign::refused(closed)].into_iter().chain(start.says).collect())
+            }
+        }
     }
 
+    async fn begin_campaign(
+        &self,
+        tx: &mut Tx,
+        draft: &mut Draft,
+        campaign: &Campaign,
+        opening: &Opening,
+    ) -> Stored<Vec<Say>> {
+        let world = self.world();
+        let memory = draft.memory.clone();
+        draft.memory = campaign::joined(&world, memory, campaign, opening.lang.as_ref());
+        self.counted(tx, draft, &Counted::Joined, opening.via).await?;
+        let decision = orient::begin(&world, draft.memory.clone(), &campaign.track);
+        draft.memory = decision.memory;
+        // What the first step counts comes after the join; nothing else can follow from a beginning.
+        for effect in decision.effects {
+            if let Effect::Count(counted) = effect {
+                self.counted(tx, draft, &counted, opening.via).await?;
+            }
+        }
+        Ok(decision.says)
+    }
+
+    /// Counts something for the campaign with which the person came, once for each person.
     pub(super) async fn count_for_campaign(
         &self,
-        _tx: &mut Tx,
-        _draft: &Draft,
-        _counted: Counted,
+        tx: &mut Tx,
+        draft: &mut Draft,
+        counted: Counted,
     ) -> Stored<Vec<Say>> {
+        // The way matters for joins only, and those have brought theirs.
+        self.counted(tx, draft, &counted, Via::Link).await?;
         Ok(Vec::new())
+    }
+
+    async fn counted(
+        &self,
+        tx: &mut Tx,
+        draft: &mut Draft,
+        counted: &Counted,
+        via: Via,
+    ) -> Stored<()> {
+        let counters = count::counters(&mut draft.memory, counted, via);
+        let Some(campaign) = draft.memory.orientation.campaign.clone() else { return Ok(()) };
+        for counter in counters {
+            campaigns::count(tx, &campaign, &counter, 1).await?;
+        }
+        Ok(())
     }
 
     pub(super) async fn show_checklist(&self, tx: &mut Tx, draft: &Draft) -> Stored<Vec<Say>> {

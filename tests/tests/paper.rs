@@ -1,0 +1,208 @@
+//! What people hold in their hands: posters whose QR code leads to the campaign in all languages,
+//! checklists that stay one page, fonts that stand inside the file. The PDFs are looked at with
+//! poppler as a printer would, and stay in the build's folder for people who want to see them.
+#![allow(clippy::unwrap_used)]
+
+#[path = "paper/links.rs"]
+mod links;
+
+use jiff::civil::date;
+use knowledge::lang::Lang;
+use knowledge::orientation::answers::When;
+use knowledge::orientation::checklist::{Due, Rule};
+use knowledge::orientation::{Answers, Kind, Step, Track};
+use std::path::PathBuf;
+use std::process::Command;
+use system::{World, databases};
+use tsunagu::engine::orient::Progress;
+use tsunagu::engine::refer::hotlines;
+use tsunagu::paper::{PaperError, checklist, poster};
+use tsunagu::words::{Handout, Lines, Sheet};
+
+/// As long as codes of campaigns are.
+const CODE: &str = "c_ab3de7gh_zh-Hant_p_0123456789abcdef";
+
+pub(crate) async fn world() -> World {
+    World::start(&databases().await[0]).await
+}
+
+fn handout() -> Handout {
+    Handout {
+        organisation: "みどり市役所 国際交流課".to_owned(),
+        address: format!("https://tsunagu.midori.example.jp/?start={CODE}"),
+        code: CODE.to_owned(),
+        contact: "国際交流課 0123-45-6789 (9:00–17:00)".to_owned(),
+        until: Some(date(2027, 3, 31)),
+    }
+}
+
+fn lines(world: &World, langs: &[Lang], handout: &Handout) -> Vec<Lines> {
+    let service = &world.service;
+    langs.iter().map(|lang| service.words.poster(&service.library, lang, handout)).collect()
+}
+
+/// Keeps a file for poppler and for people who want to look.
+pub(crate) fn keep(name: &str, file: &[u8]) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, file).unwrap();
+    path
+}
+
+pub(crate) fn poppler(program: &str, arguments: &[&str]) -> Vec<u8> {
+    let run = Command::new(program).args(arguments).output();
+    let run = run.unwrap_or_else(|_| panic!("{program} of poppler-utils is needed"));
+    assert!(run.status.success(), "{program} {arguments:?}");
+    run.stdout
+}
+
+/// One A4 page, and every font inside as the part that is used.
+pub(crate) fn printable(path: &PathBuf) {
+    let name = path.to_str().unwrap();
+    let told = String::from_utf8(poppler("pdfinfo", &[name])).unwrap();
+    assert!(told.contains("Pages:           1\n"), "{name}: {told}");
+    assert!(told.contains("(A4)"), "{name}: {told}");
+    let fonts = String::from_utf8(poppler("pdffonts", &[name])).unwrap();
+    let fonts: Vec<&str> = fonts.lines().skip(2).collect();
+    assert!(!fonts.is_empty(), "{name} has no text");
+    for font in fonts {
+        let columns: Vec<&str> = font.split_whitespace().rev().collect();
+        // From the right: object and generation, unicode, subset, embedded.
+        assert_eq!((columns[3], columns[4]), ("yes", "yes"), "{name}: {font}");
+    }
+}
+
+/// What a phone reads from the printed page.
+pub(crate) fn scanned(path: &PathBuf) -> Vec<String> {
+    let name = path.to_str().unwrap();
+    let picture = poppler("pdftoppm", &["-r", "100", "-gray", "-singlefile", name]);
+    let mut parts = picture.splitn(4, |byte| byte.is_ascii_whitespace());
+    assert_eq!(parts.next(), Some(&b"P5"[..]));
+    let mut number = || -> usize {
+        std::str::from_utf8(parts.next().unwrap()).unwrap().parse().unwrap()
+    };
+    let (width, height) = (number(), number());
+    let pixels = &picture[picture.len() - width * height..];
+    let grey = |x: usize, y: usize| pixels[y * width + x];
+    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
+    prepared.detect_grids().iter().map(|grid| grid.decode().unwrap().1).collect()
+}
+
+#[tokio::test]
+async fn a_poster_in_each_language_leads_to_its_campaign() {
+    let world = world().await;
+    let handout = handout();
+    for lang in world.service.library.languages() {
+        let lines = lines(&world, std::slice::from_ref(lang), &handout);
+        let file = poster::poster(world.service.fonts(), &handout, &lines).unwrap();
+        let path = keep(&format!("poster-{lang}.pdf"), &file);
+        printable(&path);
+        assert_eq!(scanned(&path), [handout.address.as_str()], "{lang}");
+    }
+}
+
+#[tokio::test]
+async fn two_to_eight_languages_share_a_poster() {
+    let world = world().await;
+    let handout = handout();
+    let all: Vec<Lang> =
+        ["ja-easy", "en", "vi", "ne", "my", "zh-Hans", "km", "pt-BR"].map(Lang::new).into();
+    for count in [2, 4, 8] {
+        let lines = lines(&world, &all[..count], &handout);
+        let file = poster::poster(world.service.fonts(), &handout, &lines).unwrap();
+        let path = keep(&format!("poster-{count}-languages.pdf"), &file);
+        printable(&path);
+        assert_eq!(scanned(&path), [handout.address.as_str()]);
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_printed_is_refused_with_the_reason() {
+    let world = world().await;
+    let check = |change: &dyn Fn(&mut Handout), expected: PaperError| {
+        let mut handout = handout();
+        change(&mut handout);
+        let lines = lines(&world, &[Lang::new("en")], &handout);
+        let made = poster::poster(world.service.fonts(), &handout, &lines);
+        assert_eq!(made.err(), Some(expected));
+    };
+    check(&|h| h.organisation.push('\u{10FFFD}'), PaperError::NoFont('\u{10FFFD}'));
+    check(&|h| h.contact = "Desk ".repeat(2_000), PaperError::TooMuch);
+    check(&|h| h.address.push_str(&"a".repeat(3_000)), PaperError::TooLong);
+}
+
+#[tokio::test]
+async fn a_folder_without_the_fonts_of_a_script_refuses_its_language() {
+    let folder = std::env::temp_dir().join(format!("tsunagu-fonts-{}", system::unique()));
+    std::fs::create_dir(&folder).unwrap();
+    for name in ["NotoSans-Regular.ttf", "NotoSans-Bold.ttf"] {
+        std::fs::copy(format!("/usr/share/fonts/truetype/noto/{name}"), folder.join(name)).unwrap();
+    }
+    let mut values = World::values(&databases().await[0]);
+    values.insert("fonts".into(), folder.to_str().unwrap().into());
+    let world = World::with(values).await;
+    let mut handout = handout();
+    (handout.organisation, handout.contact) = ("Midori City".to_owned(), String::new());
+    let check = |lang: &str| {
+        let lines = lines(&world, &[Lang::new(lang)], &handout);
+        poster::poster(world.service.fonts(), &handout, &lines).err()
+    };
+    assert_eq!(check("vi"), None);
+    for lang in ["km", "my", "ja", "ne"] {
+        assert!(matches!(check(lang), Some(PaperError::NoFont(_))), "{lang}");
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// A track as long as they get, with a day on every second step.
+fn longest(world: &World) -> Track {
+    let topics = world.service.library.topics.all().iter().take(24);
+    let rule = Rule::After { fact: "moving-in-days".to_owned(), counts_first: false };
+    let steps = topics.enumerate().map(|(number, topic)| Step {
+        topic: topic.id.clone(),
+        when: When::default(),
+        due: (number % 2 == 0).then(|| Due { rule: rule.clone(), legal: number % 4 == 0 }),
+    });
+    Track { id: "longest".to_owned(), kind: Kind::Stage, questions: vec![], steps: steps.collect() }
+}
+
+fn sheet(world: &World, lang: &Lang, track: &Track, progress: &Progress) -> Sheet {
+    let today = date(2027, 4, 20);
+    let service = &world.service;
+    service.words.sheet(&service.library, lang, (track, progress), &hotlines(), today)
+}
+
+#[tokio::test]
+async fn a_checklist_is_one_page_in_each_language() {
+    let world = world().await;
+    let library = &world.service.library;
+    let begun = Answers { start: Some(date(2027, 4, 1)), ..Answers::default() };
+    let done = ["garbage"].map(str::to_owned).into();
+    let progress = Progress { answers: begun, done, ..Progress::default() };
+    let mut tracks = vec![longest(&world)];
+    for kind in [Kind::Audience, Kind::Stage] {
+        tracks.extend(library.orientation.tracks(kind).cloned());
+    }
+    for lang in library.languages() {
+        for track in &tracks {
+            let sheet = sheet(&world, lang, track, &progress);
+            let home = "https://tsunagu.midori.example.jp/";
+            let (fonts, words) = (world.service.fonts(), &world.service.words);
+            let file = checklist::checklist(fonts, words, &sheet, home);
+            let file = file.unwrap_or_else(|error| panic!("{lang} {}: {error}", track.id));
+            let path = keep(&format!("checklist-{}-{lang}.pdf", track.id), &file);
+            printable(&path);
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_same_list_is_the_same_file() {
+    let world = world().await;
+    let lang = Lang::new("my");
+    let made = || {
+        let sheet = sheet(&world, &lang, &longest(&world), &Progress::default());
+        let (fonts, words) = (world.service.fonts(), &world.service.words);
+        checklist::checklist(fonts, words, &sheet, "https://example.jp/").unwrap()
+    };
+    assert!(made() == made());
+}
