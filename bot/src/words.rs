@@ -6,6 +6,7 @@
 mod articles;
 mod check;
 mod facts;
+mod notes;
 mod partner;
 mod phrases;
 mod poster;

@@ -53,11 +53,7 @@ impl Fact {
     /// nobody could confirm it.
     #[must_use]
     pub fn review(&self) -> Date {
-        let months = match self.status {
-            Status::Confirmed => 12,
-            Status::Unconfirmed => 6,
-        };
-        self.checked.saturating_add(jiff::Span::new().months(months))
+        self.status.review(self.checked)
     }
 
     /// The telephone line, when the fact is one.
@@ -141,6 +137,17 @@ pub enum Status {
     Confirmed,
     /// General knowledge, or an old page: shown with a warning.
     Unconfirmed,
+}
+
+impl Status {
+    /// When somebody should look again at what was checked on this day.
+    pub(crate) fn review(self, checked: Date) -> Date {
+        let months = match self {
+            Status::Confirmed => 12,
+            Status::Unconfirmed => 6,
+        };
+        checked.saturating_add(jiff::Span::new().months(months))
+    }
 }
 
 /// All facts, by id.

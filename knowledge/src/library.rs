@@ -13,7 +13,7 @@ use crate::files::Files;
 use crate::lang::Lang;
 use crate::language::{Guess, Recognizer};
 use crate::lexicon::Lexicons;
-use crate::orientation::Orientation;
+use crate::orientation::{Note, Orientation};
 use crate::problem::Problem;
 use crate::search::{Document, Hit, Index, Leaning};
 use crate::topics::{self, Emergency, KINDS, Topics};
@@ -136,6 +136,12 @@ impl Library {
     #[must_use]
     pub fn recognise(&self, text: &str, previous: Option<&Lang>) -> Option<Guess> {
         self.recognizer.recognise(text, previous)
+    }
+
+    /// What a person from this country (ISO 3166-1 alpha-2) should know on a topic.
+    #[must_use]
+    pub fn notes(&self, topic: &str, country: &str) -> Vec<&Note> {
+        self.orientation.notes(topic, country)
     }
 
     /// Whom to call for a kind of danger.

@@ -1,13 +1,16 @@
 //! Orientation: what somebody should know and do before there is trouble. A [`Track`] is an ordered
 //! list of topics for an audience or a stage of life; its cards are the articles. With a person's
-//! [`Answers`] a track becomes a [`checklist::checklist`] with days. The content stands in
-//! `orientation/`.
+//! [`Answers`] a track becomes a [`checklist::checklist`] with days, and a [`Note`] says what differs
+//! from one's own country. The content stands in `orientation/`.
 
 pub mod answers;
 pub mod checklist;
+pub mod notes;
 mod read;
+pub mod rule;
 
-pub use answers::{Answers, Question};
+pub use answers::{Answers, Question, Unlikely};
+pub use notes::Note;
 
 use crate::facts::Facts;
 use crate::files::Files;
@@ -26,7 +29,8 @@ pub enum Kind {
 /// An ordered list of topics.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Track {
-    /// Lower case with hyphens; `track-<id>` and `track-<id>-about` are its name and its sentence.
+    /// Lower case with hyphens; `track-<id>` and `track-<id>-about` are its name and its sentence,
+    /// `track-<id>-start` asks for the day on which it begins.
     pub id: String,
     /// For what it is made.
     pub kind: Kind,
@@ -43,14 +47,15 @@ pub struct Step {
     pub topic: String,
     /// For whom it is.
     pub when: answers::When,
-    /// By when it has to be done.
-    pub due: Option<checklist::Due>,
+    /// By when something has to be done: one thing, several, or nothing.
+    pub due: Vec<checklist::Due>,
 }
 
-/// All tracks, in the order of their ids.
+/// All tracks, in the order of their ids, and the notes for people from certain countries.
 #[derive(Clone, Debug, Default)]
 pub struct Orientation {
     tracks: Vec<Track>,
+    notes: Vec<Note>,
 }
 
 impl Orientation {
@@ -66,7 +71,8 @@ impl Orientation {
         for (path, source) in files.below("orientation/tracks/", ".toml") {
             tracks.extend(read::track(path, source, facts, topics, problems));
         }
-        Orientation { tracks }
+        let notes = notes::load(files, facts, topics, problems);
+        Orientation { tracks, notes }
     }
 
     /// The track with this id.
@@ -75,9 +81,22 @@ impl Orientation {
         self.tracks.iter().find(|track| track.id == id)
     }
 
-    /// All tracks, those for an audience first.
+    /// All tracks of a kind, in the order of their ids.
     pub fn tracks(&self, kind: Kind) -> impl Iterator<Item = &Track> {
         self.tracks.iter().filter(move |track| track.kind == kind)
+    }
+
+    /// What a person from this country (ISO 3166-1 alpha-2) should know on this topic; nothing for
+    /// anybody else.
+    #[must_use]
+    pub fn notes(&self, topic: &str, country: &str) -> Vec<&Note> {
+        let meant = |note: &&Note| note.topic == topic && note.is_for(country);
+        self.notes.iter().filter(meant).collect()
+    }
+
+    /// All notes, in the order of their file.
+    pub fn all_notes(&self) -> impl Iterator<Item = &Note> {
+        self.notes.iter()
     }
 }
 

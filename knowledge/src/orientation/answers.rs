@@ -1,7 +1,9 @@
 //! What a person told for their checklist, each thing freely: a question that was skipped leaves out
 //! nothing, it only makes the list less exact. For whom a step is, [`When`] says.
 
-use jiff::civil::Date;
+use super::Orientation;
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
 use serde::{Deserialize, Serialize};
 
 /// What we ask; every question can be skipped.
@@ -87,6 +89,61 @@ pub enum Work {
     No,
 }
 
+impl Status {
+    /// All groups, in the order in which they are offered.
+    pub const ALL: [Status; 7] = [
+        Status::Work,
+        Status::Student,
+        Status::Trainee,
+        Status::Skilled,
+        Status::Dependent,
+        Status::Settled,
+        Status::Other,
+    ];
+
+    /// Its name in files and buttons; `orient-status-<key>` is its label.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Status::Work => "work",
+            Status::Student => "student",
+            Status::Trainee => "trainee",
+            Status::Skilled => "skilled",
+            Status::Dependent => "dependent",
+            Status::Settled => "settled",
+            Status::Other => "other",
+        }
+    }
+
+    /// The group with this name.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Status> {
+        Status::ALL.into_iter().find(|status| status.key() == key)
+    }
+}
+
+impl Work {
+    /// All kinds, in the order in which they are offered.
+    pub const ALL: [Work; 4] = [Work::Employed, Work::PartTime, Work::Own, Work::No];
+
+    /// Its name in files and buttons; `orient-work-<key>` is its label.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Work::Employed => "employed",
+            Work::PartTime => "part-time",
+            Work::Own => "own",
+            Work::No => "no",
+        }
+    }
+
+    /// The kind with this name.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Work> {
+        Work::ALL.into_iter().find(|work| work.key() == key)
+    }
+}
+
 /// What a person told. `None` is what was not asked or skipped.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answers {
@@ -105,6 +162,32 @@ pub struct Answers {
     /// The home country, ISO 3166-1 alpha-2.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
+}
+
+/// Why a start day cannot be meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unlikely {
+    /// Before 1950, or more than a hundred years ago.
+    LongAgo,
+    /// More than two years ahead.
+    FarAhead,
+}
+
+impl Orientation {
+    /// Whether somebody can mean `start` as the day on which a track begins.
+    ///
+    /// # Errors
+    /// Why not; the day is better asked again.
+    pub fn check_day(start: Date, today: Date) -> Result<(), Unlikely> {
+        let hundred_years_ago = today.saturating_sub(100.years());
+        if start < hundred_years_ago.max(date(1950, 1, 1)) {
+            Err(Unlikely::LongAgo)
+        } else if start > today.saturating_add(2.years()) {
+            Err(Unlikely::FarAhead)
+        } else {
+            Ok(())
+        }
+    }
 }
 
 /// For whom a step is. An empty list is everybody, and whoever did not tell is meant too.

@@ -12,6 +12,7 @@ use ::knowledge::facts::{Fact, Status};
 use ::knowledge::files::Files;
 use ::knowledge::lang::Lang;
 use ::knowledge::library::{Library, covered};
+use ::knowledge::orientation::notes::{FILE as NOTES, Note};
 use ::knowledge::problem::Problem;
 use jiff::civil::Date;
 use referral::certificate::japan_day;
@@ -27,6 +28,9 @@ pub fn run() -> Result<(), Failure> {
     let (_, library, words) = content_files()?;
     let today = japan_day(wall_clock());
     for sentence in library.facts.iter().filter_map(|fact| remark(fact, today)) {
+        print(&sentence)?;
+    }
+    for sentence in library.orientation.all_notes().filter_map(|note| note_remark(note, today)) {
         print(&sentence)?;
     }
     let problems = too_long(&library, &words);
@@ -64,16 +68,27 @@ fn table(files: &Files) -> String {
 
 /// What a maintainer should look at in a fact; it may be more than one thing.
 fn remark(fact: &Fact, today: Date) -> Option<String> {
+    let (file, line, id) = (&fact.file, fact.line, &fact.id);
+    let remarks = remarks(fact.status, fact.review(), today)?;
+    Some(format!("{file}:{line}: The fact \"{id}\": {remarks}."))
+}
+
+/// The same for a note.
+fn note_remark(note: &Note, today: Date) -> Option<String> {
+    let (line, id) = (note.line, &note.id);
+    let remarks = remarks(note.status, note.review(), today)?;
+    Some(format!("{NOTES}:{line}: The note \"{id}\": {remarks}."))
+}
+
+fn remarks(status: Status, review: Date, today: Date) -> Option<String> {
     let mut remarks = Vec::new();
-    if fact.status == Status::Unconfirmed {
+    if status == Status::Unconfirmed {
         remarks.push("no published page confirms it".to_owned());
     }
-    if fact.review() < today {
-        remarks.push(format!("its review was due on {}", fact.review()));
+    if review < today {
+        remarks.push(format!("its review was due on {review}"));
     }
-    let (file, line, id) = (&fact.file, fact.line, &fact.id);
-    let remarks = remarks.join("; ");
-    (!remarks.is_empty()).then(|| format!("{file}:{line}: The fact \"{id}\": {remarks}."))
+    (!remarks.is_empty()).then(|| remarks.join("; "))
 }
 
 /// Articles that do not fit into one message on Telegram, where most people read.
