@@ -4,8 +4,8 @@
 //! inside the PDF, and a sign that no font has is refused with a reason instead of printed as a box.
 
 pub mod checklist;
-pub mod fonts;
 mod flow;
+pub mod fonts;
 mod paragraph;
 pub mod poster;
 pub mod qr;

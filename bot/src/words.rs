@@ -28,7 +28,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use phrases::{Entry, Key, NUMBERS, PHRASE, TERM};
 pub use poster::{Handout, Lines};
-pub use sheet::{Item, Sheet};
+pub use sheet::{Deadline, Item, Sheet};
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 

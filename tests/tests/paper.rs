@@ -8,9 +8,7 @@ mod links;
 
 use jiff::civil::date;
 use knowledge::lang::Lang;
-use knowledge::orientation::answers::When;
-use knowledge::orientation::checklist::{Due, Rule};
-use knowledge::orientation::{Answers, Kind, Step, Track};
+use knowledge::orientation::{Answers, Kind, Track};
 use std::path::PathBuf;
 use std::process::Command;
 use system::{World, databases};
@@ -77,9 +75,8 @@ pub(crate) fn scanned(path: &PathBuf) -> Vec<String> {
     let picture = poppler("pdftoppm", &["-r", "100", "-gray", "-singlefile", name]);
     let mut parts = picture.splitn(4, |byte| byte.is_ascii_whitespace());
     assert_eq!(parts.next(), Some(&b"P5"[..]));
-    let mut number = || -> usize {
-        std::str::from_utf8(parts.next().unwrap()).unwrap().parse().unwrap()
-    };
+    let mut number =
+        || -> usize { std::str::from_utf8(parts.next().unwrap()).unwrap().parse().unwrap() };
     let (width, height) = (number(), number());
     let pixels = &picture[picture.len() - width * height..];
     let grey = |x: usize, y: usize| pixels[y * width + x];
@@ -153,16 +150,20 @@ async fn a_folder_without_the_fonts_of_a_script_refuses_its_language() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
-/// A track as long as they get, with a day on every second step.
+/// A track longer than any of ours: the steps of two.
 fn longest(world: &World) -> Track {
-    let topics = world.service.library.topics.all().iter().take(24);
-    let rule = Rule::After { fact: "moving-in-days".to_owned(), counts_first: false };
-    let steps = topics.enumerate().map(|(number, topic)| Step {
-        topic: topic.id.clone(),
-        when: When::default(),
-        due: (number % 2 == 0).then(|| Due { rule: rule.clone(), legal: number % 4 == 0 }),
-    });
-    Track { id: "longest".to_owned(), kind: Kind::Stage, questions: vec![], steps: steps.collect() }
+    let orientation = &world.service.library.orientation;
+    let all = [Kind::Audience, Kind::Stage].into_iter().flat_map(|kind| orientation.tracks(kind));
+    let mut tracks: Vec<&Track> = all.collect();
+    tracks.sort_by_key(|track| std::cmp::Reverse(track.steps.len()));
+    let mut longest = tracks[0].clone();
+    let more = tracks[1]
+        .steps
+        .iter()
+        .filter(|step| tracks[0].steps.iter().all(|other| other.topic != step.topic));
+    longest.steps.extend(more.cloned());
+    longest.id = "longest".to_owned();
+    longest
 }
 
 fn sheet(world: &World, lang: &Lang, track: &Track, progress: &Progress) -> Sheet {

@@ -8,7 +8,7 @@ use super::qr::Code;
 use super::sheet::{HEIGHT, Ink, Pen, WIDTH, page};
 use super::{Fonts, PaperError};
 use crate::channel::{Phone, Span, flat};
-use crate::words::{Item, Sheet, Words};
+use crate::words::{Deadline, Item, Sheet, Words};
 use knowledge::lang::Lang;
 
 const EDGE: f32 = 36.0;
@@ -20,7 +20,7 @@ const CODE: f32 = 74.0;
 
 /// Which items show their first sentence.
 const DETAIL: [fn(&Item, bool) -> bool; 4] =
-    [|_, _| true, |_, done| !done, |item, done| !done && item.on.is_some(), |_, _| false];
+    [|_, _| true, |_, done| !done, |item, done| !done && item.dated(), |_, _| false];
 
 /// Draws the checklist. `address` leads back to the chat and names nobody.
 ///
@@ -96,11 +96,18 @@ impl Maker<'_, '_> {
         let mark = if done { Mark::Ticked } else { Mark::Box };
         let title = Look::plain(11.5).bold().mark(mark).before(8.0);
         let mut blocks = vec![self.block(&item.title, title)?];
-        let marks = self.marks(item, done);
-        if !marks.is_empty() {
-            let look = Look::plain(10.0).bold().inset();
-            let look = if item.legal { look.accent() } else { look };
+        for day in &item.days {
+            let look = Look::plain(10.0).inset();
+            let look = if day.on.is_some() { look.bold() } else { look };
+            let look = if day.legal { look.accent() } else { look };
+            let marks = self.marks(day);
             blocks.push(self.block(&marks.join(&Span::plain(" · ")), look)?);
+            if !day.unconfirmed.is_empty() {
+                blocks.push(self.block(&day.unconfirmed, Look::plain(9.5).inset())?);
+            }
+        }
+        if done {
+            blocks.push(self.said("checklist-done", Look::plain(9.5).inset())?);
         }
         if first && !item.first.is_empty() {
             blocks.push(self.block(&item.first, Look::plain(9.5).inset())?);
@@ -108,13 +115,12 @@ impl Maker<'_, '_> {
         Ok(blocks)
     }
 
-    fn marks(&self, item: &Item, done: bool) -> Vec<Vec<Span>> {
+    fn marks(&self, day: &Deadline) -> Vec<Vec<Span>> {
         let said = |key| self.words.spans(self.lang, key, &[]);
-        let legal = item.legal.then(|| said("checklist-legal"));
-        let overdue = item.overdue.then(|| said("checklist-overdue"));
-        let done = done.then(|| said("checklist-done"));
-        let by = (!item.by.is_empty()).then(|| item.by.clone());
-        [by, legal, overdue, done].into_iter().flatten().collect()
+        let legal = if day.legal { said("checklist-legal") } else { Vec::new() };
+        let overdue = if day.overdue { said("checklist-overdue") } else { Vec::new() };
+        let parts = [day.by.clone(), day.text.clone(), legal, overdue];
+        parts.into_iter().filter(|part| !part.is_empty()).collect()
     }
 
     fn foot(&mut self, sheet: &Sheet, address: &str) -> Result<Vec<Block>, PaperError> {
@@ -158,8 +164,7 @@ impl Parts<'_> {
     fn cut(&self, scale: f32) -> Option<usize> {
         let used = height(self.head, INNER, scale) + self.foot_height(scale) + GAP;
         let room = HEIGHT - 2.0 * EDGE - used;
-        let heights: Vec<f32> =
-            self.items.iter().map(|item| height(item, COLUMN, scale)).collect();
+        let heights: Vec<f32> = self.items.iter().map(|item| height(item, COLUMN, scale)).collect();
         let whole: f32 = heights.iter().sum();
         let left = |cut: usize| heights[..cut].iter().sum::<f32>();
         let higher = |cut: usize| left(cut).max(whole - left(cut));

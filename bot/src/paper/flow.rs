@@ -20,7 +20,6 @@ pub(super) struct Look {
     pub size: f32,
     pub bold: bool,
     pub ink: Ink,
-    pub centred: bool,
     /// Space above, in points.
     pub before: f32,
     /// What stands in front.
@@ -42,15 +41,7 @@ pub(super) enum Mark {
 
 impl Look {
     pub const fn plain(size: f32) -> Look {
-        Look {
-            size,
-            bold: false,
-            ink: Ink::Black,
-            centred: false,
-            before: 0.0,
-            mark: Mark::None,
-            inset: false,
-        }
+        Look { size, bold: false, ink: Ink::Black, before: 0.0, mark: Mark::None, inset: false }
     }
 
     pub const fn bold(self) -> Look {
@@ -59,10 +50,6 @@ impl Look {
 
     pub const fn accent(self) -> Look {
         Look { ink: Ink::Accent, ..self }
-    }
-
-    pub const fn centred(self) -> Look {
-        Look { centred: true, ..self }
     }
 
     pub const fn before(self, before: f32) -> Look {
@@ -122,9 +109,7 @@ impl Block {
         let mut baseline = top + self.look.before * scale + self.text.ascent * size;
         self.mark(pen, (x, baseline), size);
         for line in self.text.lines((width - indent) / size) {
-            let rest = width - indent - line.width * size;
-            let shift = if self.look.centred { rest / 2.0 } else { 0.0 };
-            pen.line(&self.text, &line, (x + indent + shift, baseline), size, self.look.ink);
+            pen.line(&self.text, &line, (x + indent, baseline), size, self.look.ink);
             baseline += self.line(size);
         }
     }

@@ -68,8 +68,12 @@ impl Fonts {
         let mut found = Vec::new();
         for name in names {
             let families = [Family::Name(name)];
-            let query =
-                Query { families: &families, weight, stretch: Stretch::Normal, style: Style::Normal };
+            let query = Query {
+                families: &families,
+                weight,
+                stretch: Stretch::Normal,
+                style: Style::Normal,
+            };
             found.extend(self.database.query(&query).filter(|id| !found.contains(id)));
         }
         found

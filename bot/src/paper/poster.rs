@@ -168,7 +168,9 @@ impl Parts {
 
     fn high(&self, scale: f32) -> f32 {
         let cells: f32 = self.cells.chunks(2).map(|row| Parts::row(row, scale)).sum();
-        height(&self.head, INNER, scale) + self.middle(scale) + height(&self.below, INNER, scale)
+        height(&self.head, INNER, scale)
+            + self.middle(scale)
+            + height(&self.below, INNER, scale)
             + cells
             + 3.0 * GAP
     }

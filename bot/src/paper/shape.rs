@@ -5,8 +5,8 @@
 
 use super::PaperError;
 use super::fonts::Case;
-use icu_properties::{CodePointMapData, CodePointSetData};
 use icu_properties::props::{DefaultIgnorableCodePoint, Script};
+use icu_properties::{CodePointMapData, CodePointSetData};
 use knowledge::lang::Lang;
 use rustybuzz::{Direction, UnicodeBuffer};
 use std::ops::Range;

@@ -7,14 +7,14 @@ use super::failure::Failure;
 use super::language::preferred;
 use super::view::{plain_page, spans};
 use crate::channel::{Phone, Span};
+use crate::words::{Deadline, Item, Sheet};
 use crate::work::checklist::Opened;
-use crate::words::{Item, Sheet};
+use crate::work::sign_in::hash;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use crate::work::sign_in::hash;
 use knowledge::lang::Lang;
 use maud::{Markup, html};
 
@@ -40,15 +40,13 @@ async fn show(State(app): State<App>, Path(token): Path<String>, headers: Header
 
 async fn pdf(State(app): State<App>, Path(token): Path<String>, headers: HeaderMap) -> Response {
     let asked = (State(app), Path(token), headers);
-    file(asked, async |app, opened, sheet| {
-        match app.service.checklist_paper(sheet).await {
-            Ok(bytes) => named(bytes, "application/pdf", "checklist.pdf"),
-            Err(error) => {
-                tracing::warn!(%error, "a checklist could not be printed");
-                let sentence = app.service.words.short(&opened.lang, "checklist-pdf-fails");
-                let page = super::view::error_page(app, &opened.lang, &sentence);
-                (StatusCode::INTERNAL_SERVER_ERROR, page).into_response()
-            }
+    file(asked, async |app, opened, sheet| match app.service.checklist_paper(sheet).await {
+        Ok(bytes) => named(bytes, "application/pdf", "checklist.pdf"),
+        Err(error) => {
+            tracing::warn!(%error, "a checklist could not be printed");
+            let sentence = app.service.words.short(&opened.lang, "checklist-pdf-fails");
+            let page = super::view::error_page(app, &opened.lang, &sentence);
+            (StatusCode::INTERNAL_SERVER_ERROR, page).into_response()
         }
     })
     .await
@@ -119,7 +117,7 @@ fn notice(app: &App, lang: &Lang, title: &str, sentence: &str) -> Markup {
 fn content(app: &App, lang: &Lang, token: &str, sheet: &Sheet) -> Markup {
     let said = |key: &str| spans(&app.service.words.spans(lang, key, &[]));
     let (dated, undated): (Vec<&Item>, Vec<&Item>) =
-        sheet.open.iter().partition(|item| item.on.is_some());
+        sheet.open.iter().partition(|item| item.dated());
     let done: Vec<&Item> = sheet.done.iter().collect();
     let inner = html! {
         p { @if !sheet.track.is_empty() { strong { (spans(&sheet.track)) } " · " } (spans(&sheet.made)) }
@@ -159,7 +157,10 @@ fn list(app: &App, lang: &Lang, heading: &str, items: &[&Item], done: bool) -> M
                 @for item in items {
                     li.done[done] {
                         h3 { (spans(&item.title)) }
-                        (marks(&said, item, done))
+                        @if !item.days.is_empty() {
+                            ul.days { @for day in &item.days { li { (deadline(&said, day)) } } }
+                        }
+                        @if done { p { span.tag { (spans(&said("checklist-done"))) } } }
                         @if !item.first.is_empty() { p { (spans(&item.first)) } }
                     }
                 }
@@ -168,16 +169,13 @@ fn list(app: &App, lang: &Lang, heading: &str, items: &[&Item], done: bool) -> M
     }
 }
 
-fn marks(said: &dyn Fn(&str) -> Vec<Span>, item: &Item, done: bool) -> Markup {
+fn deadline(said: &dyn Fn(&str) -> Vec<Span>, day: &Deadline) -> Markup {
     html! {
-        @if item.on.is_some() || done {
-            p.marks {
-                @if let Some(day) = item.on { time datetime=(day) { strong { (spans(&item.by)) } } " " }
-                @if item.legal { span.tag.legal { (spans(&said("checklist-legal"))) } " " }
-                @if item.overdue { span.tag.late { (spans(&said("checklist-overdue"))) } " " }
-                @if done { span.tag { (spans(&said("checklist-done"))) } }
-            }
-        }
+        @if let Some(on) = day.on { time datetime=(on) { strong { (spans(&day.by)) } } ": " }
+        (spans(&day.text)) " "
+        @if day.legal { span.tag.legal { (spans(&said("checklist-legal"))) } " " }
+        @if day.overdue { span.tag.late { (spans(&said("checklist-overdue"))) } }
+        @if !day.unconfirmed.is_empty() { br; span.small { (spans(&day.unconfirmed)) } }
     }
 }
 

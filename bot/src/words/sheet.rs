@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use knowledge::lang::Lang;
 use knowledge::library::Library;
 use knowledge::orientation::Track;
-use knowledge::orientation::checklist::checklist;
+use knowledge::orientation::checklist::{Day, checklist};
 
 /// A checklist ready to be shown. It names nobody.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,7 +42,20 @@ pub struct Item {
     pub topic: String,
     /// Its title.
     pub title: Vec<Span>,
-    /// The last day on which it is in time.
+    /// What has to be done, those with a day first, by day.
+    pub days: Vec<Deadline>,
+    /// The first sentence of the article.
+    pub first: Vec<Span>,
+}
+
+/// Something that has to be done, with its day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Deadline {
+    /// Its name, the same in all languages.
+    pub what: String,
+    /// What has to be done.
+    pub text: Vec<Span>,
+    /// The last day on which it is in time; none when that is not known.
     pub on: Option<Date>,
     /// "By …", when there is a day.
     pub by: Vec<Span>,
@@ -50,14 +63,21 @@ pub struct Item {
     pub legal: bool,
     /// Whether the day is over.
     pub overdue: bool,
-    /// The first sentence of the article.
-    pub first: Vec<Span>,
+    /// That nobody could confirm the rule; empty when it is confirmed.
+    pub unconfirmed: Vec<Span>,
+}
+
+impl Item {
+    /// Whether one of its days is known.
+    pub fn dated(&self) -> bool {
+        self.days.iter().any(|day| day.on.is_some())
+    }
 }
 
 impl Sheet {
     /// Whether a day of what is open is over.
     pub fn overdue(&self) -> bool {
-        self.open.iter().any(|item| item.overdue)
+        self.open.iter().flat_map(|item| &item.days).any(|day| day.overdue)
     }
 }
 
@@ -75,14 +95,13 @@ impl Words {
         let kept = listed.into_iter().filter(|item| !progress.dropped.contains(&item.topic));
         let (mut done, open): (Vec<_>, Vec<_>) =
             kept.partition(|item| progress.done.contains(&item.topic));
-        // The day of what is done is of no use any more.
-        done.iter_mut().for_each(|item| (item.due, item.overdue) = (None, false));
+        // The days of what is done are of no use any more.
+        done.iter_mut().for_each(|item| item.days.clear());
         let topics = || open.iter().chain(&done).map(|item| item.topic.as_str());
         let checked = oldest(library, lang, topics()).unwrap_or(today);
         let words = |items: &[knowledge::orientation::checklist::Item]| {
             items.iter().map(|item| self.item(library, lang, item)).collect()
         };
-        let due = |topic: &str| track.steps.iter().any(|s| s.topic == topic && s.due.is_some());
         let phones = contacts.iter().filter_map(|id| match self.contact(library, lang, id) {
             Some(Block::Phone(phone)) => Some(phone),
             _ => None,
@@ -93,7 +112,7 @@ impl Words {
             track: if self.has(&name) { self.spans(lang, &name, &[]) } else { Vec::new() },
             made: self.with_date(lang, "checklist-made", today),
             days_missing: progress.answers.start.is_none()
-                && open.iter().any(|item| item.due.is_none() && due(&item.topic)),
+                && open.iter().any(|item| !item.days.is_empty()),
             open: words(&open),
             done: words(&done),
             contacts: phones.collect(),
@@ -113,11 +132,21 @@ impl Words {
         Item {
             topic: item.topic.clone(),
             title: article.map_or_else(|| vec![Span::plain(&item.topic)], |a| pieces(&a.title)),
-            on: item.due,
-            by: item.due.map(|day| self.with_date(lang, "checklist-by", day)).unwrap_or_default(),
-            legal: item.legal && item.due.is_some(),
-            overdue: item.overdue,
+            days: item.days.iter().map(|day| self.deadline(lang, day)).collect(),
             first: answer.map(|text| first_sentence(pieces(text))).unwrap_or_default(),
+        }
+    }
+
+    fn deadline(&self, lang: &Lang, day: &Day) -> Deadline {
+        let said = |key: &str| self.spans(lang, key, &[]);
+        Deadline {
+            what: day.what.clone(),
+            text: said(&format!("due-{}", day.what)),
+            on: day.on,
+            by: day.on.map(|on| self.with_date(lang, "checklist-by", on)).unwrap_or_default(),
+            legal: day.legal,
+            overdue: day.overdue,
+            unconfirmed: if day.unconfirmed { said("answer-unconfirmed") } else { Vec::new() },
         }
     }
 
@@ -168,7 +197,10 @@ mod tests {
             assert_eq!(flat(&first_sentence(crate::words::ruby(text))), expected);
         };
         check("Register within 14 days. Bring the card.", "Register within 14 days.");
-        check("14日《にち》以内《いない》に出《だ》します。カードを持《も》ちます。", "14日以内に出します。");
+        check(
+            "14日《にち》以内《いない》に出《だ》します。カードを持《も》ちます。",
+            "14日以内に出します。",
+        );
         check("१४ दिनभित्र दर्ता गर्नुहोस्। कार्ड लिनुहोस्।", "१४ दिनभित्र दर्ता गर्नुहोस्।");
         check("လိပ်စာကို စာရင်းသွင်းပါ။ ကတ်ယူလာပါ။", "လိပ်စာကို စာရင်းသွင်းပါ။");
         check("ចុះឈ្មោះអាសយដ្ឋាន។ យកកាតមក។", "ចុះឈ្មោះអាសយដ្ឋាន។");

@@ -11,7 +11,7 @@ use crate::engine::refer::hotlines;
 use crate::engine::say::{Arg, Part, Say, line};
 use crate::paper::{self, Fonts, PaperError};
 use crate::store::{Stored, Tx, checklist_links, conversations};
-use crate::words::{Item, Sheet};
+use crate::words::{Deadline, Item, Sheet};
 use referral::Millis;
 use referral::certificate::japan_day;
 use std::sync::Arc;
@@ -82,20 +82,22 @@ impl Service {
     pub fn checklist_calendar(&self, sheet: &Sheet, mark: &str) -> String {
         let home = format!("{}/", self.settings.base_url());
         let legal = self.words.short(&sheet.lang, "checklist-calendar-legal");
-        let event = |item: &Item| {
-            let text = [flat(&item.first), if item.legal { legal.clone() } else { String::new() }];
+        let event = |item: &Item, day: &Deadline| {
+            let law = if day.legal { legal.clone() } else { String::new() };
+            let text = [flat(&item.title), flat(&item.first), law, flat(&day.unconfirmed)];
             let text = text.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
             Some(Event {
-                uid: format!("{}-{mark}@tsunagu", item.topic),
-                time: Time::Day(item.on?),
-                title: flat(&item.title),
+                uid: format!("{}-{}-{mark}@tsunagu", item.topic, day.what),
+                time: Time::Day(day.on?),
+                title: flat(&day.text),
                 text: text.join("\n"),
                 url: Some(home.clone()),
                 place: None,
                 remind_days: Some(RING_DAYS),
             })
         };
-        let events: Vec<Event> = sheet.open.iter().filter_map(event).collect();
+        let days = sheet.open.iter().flat_map(|item| item.days.iter().map(move |day| (item, day)));
+        let events: Vec<Event> = days.filter_map(|(item, day)| event(item, day)).collect();
         let name = self.words.short(&sheet.lang, "checklist-title");
         calendar::file(&name, &events, self.now())
     }
@@ -104,10 +106,7 @@ impl Service {
     ///
     /// # Errors
     /// When no font has a sign, or when there is more text than fits.
-    pub async fn checklist_paper(
-        self: &Arc<Service>,
-        sheet: Sheet,
-    ) -> Result<Vec<u8>, PaperError> {
+    pub async fn checklist_paper(self: &Arc<Service>, sheet: Sheet) -> Result<Vec<u8>, PaperError> {
         self.print(move |service, fonts| {
             let home = format!("{}/", service.settings.base_url());
             paper::checklist::checklist(fonts, &service.words, &sheet, &home)

@@ -127,6 +127,7 @@ fn reason(app: &App, me: &Me, refused: &Refused) -> String {
         }
     };
     let args = [("value", FluentValue::from(value))];
-    let args = if key.ends_with("no-content") || key.ends_with("no-font") { &args[..] } else { &[] };
+    let args =
+        if key.ends_with("no-content") || key.ends_with("no-font") { &args[..] } else { &[] };
     app.service.words.plain(&me.lang, key, args)
 }
