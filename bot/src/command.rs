@@ -9,6 +9,8 @@ pub mod issues;
 pub mod knowledge;
 pub mod link;
 pub mod matching;
+pub mod organisers;
+pub mod orientation;
 pub mod people;
 pub mod registry;
 pub mod report;

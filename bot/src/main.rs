@@ -68,13 +68,16 @@ enum Command {
     /// Example: tsunagu person link coord-shinjuku-1
     #[command(subcommand)]
     Person(Person),
-    /// Prints the addresses that open the web chat and the configured bots.
+    /// Prints the addresses that open the web chat and the configured bots; makes and lists campaigns.
     ///
     /// Example: tsunagu link --code spring-2027
+    #[command(args_conflicts_with_subcommands = true)]
     Link {
         /// What arrives with the first message, where the platform can carry it.
         #[arg(long)]
         code: Option<String>,
+        #[command(subcommand)]
+        command: Option<command::link::Campaigns>,
     },
     /// Tells operators what needs their eyes.
     ///
@@ -174,6 +177,11 @@ enum Person {
         /// The coordinator's id.
         id: String,
     },
+    /// Adds and lists organisers (employers, schools, cities), and makes sign-in links for them.
+    ///
+    /// Example: tsunagu person organiser list
+    #[command(subcommand)]
+    Organiser(command::organisers::Organisers),
     /// Prints an invitation with which a coordinator gets offers in an own Telegram or Discord chat:
     /// it works once, for 72 hours.
     Invite {
@@ -217,6 +225,13 @@ enum Report {
         #[arg(long)]
         month: Option<String>,
     },
+    /// Counts how people went through orientation, by campaign and language: joins, steps, finished,
+    /// answered without a request, requests. Groups of fewer than five are never shown, and every
+    /// number is rounded down to a multiple of five.
+    ///
+    /// Example: tsunagu report orientation --csv > orientation.csv
+    #[command(verbatim_doc_comment)]
+    Orientation(command::orientation::Format),
     /// Prints who saw and did what, and checks that nothing in this log was changed.
     ///
     /// Example: tsunagu report audit --case 0199d3a0-0000-7000-8000-000000000000
@@ -264,12 +279,15 @@ fn run(command: Command) -> Result<(), Failure> {
             command::people::renew(&id, &on, renewal)
         }
         Command::Person(Person::Link { id }) => command::people::link(&id),
+        Command::Person(Person::Organiser(command)) => command::organisers::run(&command),
         Command::Person(Person::Invite { id }) => command::people::invite(&id),
-        Command::Link { code } => command::link::print_all(code.as_deref()),
+        Command::Link { command: Some(command), .. } => command::link::run(&command),
+        Command::Link { code, .. } => command::link::print_all(code.as_deref()),
         Command::Report(Report::Undelivered { retry }) => command::report::undelivered(retry),
         Command::Report(Report::Queue { days }) => command::report::queue(days),
         Command::Report(Report::Issues { month }) => command::issues::run(&month),
         Command::Report(Report::Cases { month }) => command::report::cases(month.as_deref()),
+        Command::Report(Report::Orientation(format)) => command::orientation::report(&format),
         Command::Report(Report::Audit { case }) => command::report::audit(case.as_deref()),
         Command::Config { command: None } => command::settings::print_all(),
         Command::Config { command: Some(Config::NewKey) } => command::settings::new_key(),

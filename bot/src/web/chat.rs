@@ -3,6 +3,7 @@
 //! it again (a lost answer, a reload) changes nothing. Without JavaScript the same forms work.
 
 mod page;
+mod start;
 
 use super::failure::Failure;
 use super::language::{COOKIE, known, preferred};
@@ -10,6 +11,7 @@ use super::sign_in::cookie;
 use super::{App, export, stream};
 use crate::channel::{Address, Inbound, MAX_TEXT, Said, WEB};
 use crate::engine::action::Action;
+use crate::engine::memory::Memory;
 use crate::store::addresses::{self, Arrival};
 use crate::store::conversations::{self, Conversation};
 use crate::store::inbox::Accepted;
@@ -42,12 +44,15 @@ pub fn routes() -> Router<App> {
         .route("/press", post(press))
         .route("/events", get(events))
         .route("/leave", get(leave).post(leave))
+        .route("/start", post(start::begin))
         .route("/mydata", get(mydata))
 }
 
 #[derive(Deserialize)]
 struct Opening {
     lang: Option<String>,
+    /// The code of a campaign.
+    start: Option<String>,
 }
 
 async fn show(
@@ -59,7 +64,13 @@ async fn show(
     let found = conversation(&app, &jar).await?;
     let asked = opening.lang.map(|code| Lang::new(&code)).filter(|lang| known(&app, lang));
     let kept = found.as_ref().map(|found| found.memory.lang.clone());
-    let lang = asked.clone().or(kept).unwrap_or_else(|| preferred(&app, &headers));
+    let code = opening.start.filter(|code| start::is_code(code));
+    let told = code.as_deref().and_then(|code| start::language(&app, &jar, code));
+    let lang = asked.clone().or(kept).or(told).unwrap_or_else(|| preferred(&app, &headers));
+    let card = match &code {
+        Some(code) => Some(start::card(&app, &lang, code, found.is_some()).await?),
+        None => None,
+    };
     let lines = match &found {
         Some(found) => {
             let mut tx = app.service.store.read().await?;
@@ -67,7 +78,9 @@ async fn show(
         }
         None => Vec::new(),
     };
-    let page = page::chat(&app, &lang, found.is_some(), &lines);
+    let begun = found.is_some();
+    let came = page::Came { code: code.as_deref(), card };
+    let page = page::chat(&app, &lang, begun, &lines, &came);
     let jar = match asked {
         Some(lang) => jar.add(cookie(&app, COOKIE, lang.as_str().to_owned(), SameSite::Lax)),
         None => jar,
@@ -221,10 +234,14 @@ async fn begin(
     jar: CookieJar,
 ) -> Result<(CookieJar, Conversation), Failure> {
     let (token, conversation) = open(app, &preferred(app, headers)).await?;
-    let kept = cookie(app, CHAT, token, SameSite::Lax);
-    let mut kept = kept;
+    Ok((with_key(app, jar, token), conversation))
+}
+
+/// The jar with the key to a conversation.
+fn with_key(app: &App, jar: CookieJar, token: String) -> CookieJar {
+    let mut kept = cookie(app, CHAT, token, SameSite::Lax);
     kept.make_permanent();
-    Ok((jar.add(kept), conversation))
+    jar.add(kept)
 }
 
 /// A new web conversation and the key to it.
@@ -232,11 +249,17 @@ async fn begin(
 /// # Errors
 /// When too many begin at once, or the database refuses.
 pub async fn open(app: &App, lang: &Lang) -> Result<(String, Conversation), Failure> {
+    let memory = app.service.fresh(Some(lang));
+    open_with(app, &memory).await
+}
+
+/// The same with what is known of the person before they said anything.
+async fn open_with(app: &App, memory: &Memory) -> Result<(String, Conversation), Failure> {
     app.limits.start()?;
+    let memory = memory.clone();
     let secret = new_secret().map_err(|error| Failure::Server(error.to_string()))?;
     let chat = crate::store::new_id();
     let address = Address { platform: WEB.to_owned(), bot: WEB.to_owned(), chat };
-    let memory = app.service.fresh(Some(lang));
     let mut tx = app.service.store.write().await?;
     let arrival = Arrival { address: address.clone(), route: None, mark: 0, fresh: memory.clone() };
     let made = addresses::used(&mut tx, &[arrival], app.service.now()).await?;

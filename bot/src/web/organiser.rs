@@ -1,21 +1,25 @@
 //! The organisers' pages: employers, schools and cities make links and posters there and see how
 //! far people got, never who. Every page needs an organiser's session, every form carries its key.
 
+mod campaign;
+mod form;
+mod frame;
+mod home;
+mod numbers;
 mod poster;
 mod sign_in;
 
 use super::App;
 use super::failure::Failure;
-use super::view::plain_page;
+use crate::engine::campaign::Campaign;
 use crate::store::organisers::{KeptOrganiser, Session};
 use axum::Router;
-use axum::extract::{FromRequestParts, State};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::response::Response;
+use axum::routing::{get, post};
 use axum_extra::extract::CookieJar;
 use knowledge::lang::Lang;
-use maud::html;
 
 /// The cookie of an organiser's session.
 const SESSION: &str = "tsunagu_organiser";
@@ -23,7 +27,14 @@ const SESSION: &str = "tsunagu_organiser";
 const LANGUAGES: [&str; 2] = ["ja", "en"];
 
 pub fn routes() -> Router<App> {
-    Router::new().route("/organiser", get(home)).merge(poster::routes()).merge(sign_in::routes())
+    Router::new()
+        .route("/organiser", get(home::show))
+        .route("/organiser/campaigns/new", get(form::show).post(form::make))
+        .route("/organiser/campaigns/{id}", get(campaign::show))
+        .route("/organiser/campaigns/{id}/end", post(campaign::end))
+        .route("/organiser/campaigns/{id}/numbers.csv", get(numbers::csv))
+        .merge(poster::routes())
+        .merge(sign_in::routes())
 }
 
 /// Which organiser is signed in.
@@ -52,6 +63,14 @@ async fn me(app: &App, jar: &CookieJar) -> Result<Me, Failure> {
     Ok(Me { session, token, kept, lang: Lang::new(code) })
 }
 
+impl Me {
+    /// The organiser's own campaign with this id. Another's is as if it did not exist.
+    async fn campaign(&self, app: &App, id: &str) -> Result<Campaign, Failure> {
+        let found = app.service.campaign_of(&self.kept.id, id).await?;
+        found.ok_or(Failure::NotFound)
+    }
+}
+
 /// A failure as a page in the organiser's language.
 fn page(app: &App, me: &Me, result: Result<Response, Failure>) -> Response {
     result.unwrap_or_else(|failure| failure.page(app, &me.lang))
@@ -61,18 +80,4 @@ fn guard(me: &Me, form_key: &str) -> Result<(), Failure> {
     use subtle::ConstantTimeEq;
     let same: bool = me.session.form_key.as_bytes().ct_eq(form_key.as_bytes()).into();
     if same { Ok(()) } else { Err(Failure::Form) }
-}
-
-async fn home(State(app): State<App>, me: Me) -> Response {
-    let words = &app.service.words;
-    let name = &me.kept.organiser.name;
-    let content = html! {
-        p { (name) }
-        form method="post" action="/organiser/sign-out" {
-            input type="hidden" name="form_key" value=(me.session.form_key);
-            button type="submit" { (words.short(&me.lang, "console-sign-out")) }
-        }
-    };
-    let title = words.short(&me.lang, "console-organiser-title");
-    page(&app, &me, Ok(plain_page(&app, &me.lang, &title, &content).into_response()))
 }

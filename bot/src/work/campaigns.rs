@@ -1,20 +1,20 @@
 //! Campaigns of organisers: making one, its addresses, ending it, and its numbers.
 
 use super::{Service, bots};
-use crate::engine::campaign::Campaign;
-use crate::engine::campaign::code::{ID, Secret, Via};
-use crate::engine::campaign::figures::{Chart, charts};
+use crate::engine::campaign::code::{ID, Parts, Secret, Via};
+use crate::engine::campaign::count::{Counter, DONE, REACHED};
+use crate::engine::campaign::figures::{Chart, Counts, charts};
+use crate::engine::campaign::form::Wanted;
+use crate::engine::campaign::{Campaign, Closed, Opening};
 use crate::store::cases::Actor;
 use crate::store::{StoreError, Stored, Tx, audit, campaigns};
 use crate::work::sign_in::new_secret;
 use jiff::civil::Date;
 use knowledge::lang::Lang;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many ids are tried before giving up; of 36^8 the first is nearly always free.
 const TRIES: usize = 8;
-
-/// What a new campaign needs to be told.
-pub type Draft = crate::engine::campaign::form::Wanted;
 
 /// Where a code leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,10 +47,10 @@ impl Service {
     ///
     /// # Errors
     /// When the database refuses, there is no such organiser, or the system has no randomness.
-    pub async fn add_campaign(&self, organiser: Option<&str>, draft: &Draft) -> Stored<Campaign> {
+    pub async fn add_campaign(&self, organiser: Option<&str>, wanted: &Wanted) -> Stored<Campaign> {
         let mut tx = self.store.write().await?;
         for _ in 0..TRIES {
-            let campaign = campaign(organiser, draft)?;
+            let campaign = campaign(organiser, wanted)?;
             if campaigns::add(&mut tx, &campaign, self.now()).await? {
                 let actor = organiser.map_or(Actor::System, |id| Actor::Organiser(id.to_owned()));
                 self.noted(&mut tx, &actor, "made-campaign", &campaign.id).await?;
@@ -59,6 +59,15 @@ impl Service {
             }
         }
         Err(StoreError::from(sqlx::Error::RowNotFound))
+    }
+
+    /// What a code opens today, without counting anybody.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn opening(&self, code: &str) -> Stored<Result<(Campaign, Opening), Closed>> {
+        let mut tx = self.store.read().await?;
+        opening(&mut tx, code, self.today()).await
     }
 
     /// The campaigns of an organiser, newest first.
@@ -105,6 +114,23 @@ impl Service {
         Ok(charts(&counts, &steps.map(|step| step.topic.clone()).collect::<Vec<_>>()))
     }
 
+    /// The numbers that may be shown of all campaigns together, under `all`, and of each by its id.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn orientation(&self) -> Stored<Vec<(String, Vec<Chart>)>> {
+        let mut tx = self.store.read().await?;
+        let (mut together, mut each) = (BTreeMap::<Counter, i64>::new(), Vec::new());
+        for campaign in campaigns::all(&mut tx).await? {
+            let counts = campaigns::counts(&mut tx, &campaign.id).await?;
+            each.push((campaign.id, charts(&counts, &steps(&counts))));
+            counts.into_iter().for_each(|(it, n)| *together.entry(it).or_default() += n);
+        }
+        let together: Counts = together.into_iter().collect();
+        let all = ("all".to_owned(), charts(&together, &steps(&together)));
+        Ok([all].into_iter().chain(each).collect())
+    }
+
     /// Notes that an organiser took the numbers of a campaign with them.
     ///
     /// # Errors
@@ -132,19 +158,41 @@ impl Service {
     }
 }
 
-fn campaign(organiser: Option<&str>, draft: &Draft) -> Stored<Campaign> {
+/// The topics of steps that were counted.
+fn steps(counts: &Counts) -> Vec<String> {
+    let reached = counts.iter().filter(|(it, _)| it.what == REACHED || it.what == DONE);
+    let topics: BTreeSet<String> = reached.map(|(it, _)| it.topic.clone()).collect();
+    topics.into_iter().collect()
+}
+
+/// What a code opens on this day.
+///
+/// # Errors
+/// When the database refuses.
+pub(super) async fn opening(
+    tx: &mut Tx,
+    code: &str,
+    today: Date,
+) -> Stored<Result<(Campaign, Opening), Closed>> {
+    let Some(parts) = Parts::of(code) else { return Ok(Err(Closed::Unknown)) };
+    let campaign = campaigns::by_id(tx, parts.id).await?;
+    let Some(campaign) = campaign else { return Ok(Err(Closed::Unknown)) };
+    Ok(campaign.open(&parts, today).map(|opening| (campaign, opening)))
+}
+
+fn campaign(organiser: Option<&str>, wanted: &Wanted) -> Stored<Campaign> {
     Ok(Campaign {
         id: new_id()?,
         organiser: organiser.map(str::to_owned),
-        name: draft.name.clone(),
-        kind: draft.kind,
-        track: draft.track.clone(),
-        languages: draft.languages.clone(),
-        municipality: draft.municipality.clone(),
-        starts_on: draft.starts_on,
-        ends_on: draft.ends_on,
+        name: wanted.name.clone(),
+        kind: wanted.kind,
+        track: wanted.track.clone(),
+        languages: wanted.languages.clone(),
+        municipality: wanted.municipality.clone(),
+        starts_on: wanted.starts_on,
+        ends_on: wanted.ends_on,
         ended_at: None,
-        contact: draft.contact.clone(),
+        contact: wanted.contact.clone(),
         secret: Secret::new(new_secret()?.token),
     })
 }

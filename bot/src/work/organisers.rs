@@ -2,8 +2,9 @@
 
 use super::Service;
 use super::sign_in::{LINK_LIFE, hash, new_secret};
-use crate::store::Stored;
+use crate::store::cases::Actor;
 use crate::store::organisers::{self, KeptOrganiser, Organiser, Session};
+use crate::store::{Stored, audit};
 use referral::Millis;
 
 const HOUR: Millis = 60 * 60 * 1000;
@@ -19,6 +20,15 @@ impl Service {
         organisers::add(&mut tx, &id, organiser, self.now()).await?;
         tx.commit().await?;
         Ok(id)
+    }
+
+    /// The organiser with this id.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn organiser(&self, id: &str) -> Stored<Option<KeptOrganiser>> {
+        let mut tx = self.store.read().await?;
+        organisers::by_id(&mut tx, id).await
     }
 
     /// A one-time link without the address in front: `/organiser/sign-in/…`. None when there is no
@@ -57,6 +67,8 @@ impl Service {
         let Some(organiser) = organisers::use_link(&mut tx, &hash(token), now).await? else {
             return Ok(None);
         };
+        let actor = Actor::Organiser(organiser.clone());
+        audit::add(&mut tx, &actor, "signed-in", None, "", now).await?;
         let opened = Session { organiser, form_key: form_key.token };
         let until = now + self.settings.session_hours * HOUR;
         organisers::open(&mut tx, &session.hash, &opened, until).await?;
@@ -74,6 +86,21 @@ impl Service {
         let Some(session) = session else { return Ok(None) };
         let kept = organisers::by_id(&mut tx, &session.organiser).await?;
         Ok(kept.map(|kept| (session, kept)))
+    }
+
+    /// An operator vouches for an organiser from today, or no longer. False when there is none.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn vouch_for(&self, id: &str, yes: bool) -> Stored<bool> {
+        let mut tx = self.store.write().await?;
+        let known = organisers::verify(&mut tx, id, yes.then(|| self.today())).await?;
+        if known {
+            let action = if yes { "verified-organiser" } else { "unverified-organiser" };
+            audit::add(&mut tx, &Actor::System, action, None, id, self.now()).await?;
+        }
+        tx.commit().await?;
+        Ok(known)
     }
 
     /// Ends a session.

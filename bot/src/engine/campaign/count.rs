@@ -49,8 +49,9 @@ pub fn noticed(mut decision: Decision, said: &Said) -> Decision {
             Part::Article(topic) => Some(topic.clone()),
             _ => None,
         });
-        let counted: Vec<Counted> = answer.take(1).map(Counted::Asked).collect();
-        decision.effects.extend(counted.into_iter().map(Effect::Count));
+        let asked: Vec<Effect> =
+            answer.take(1).map(|topic| Effect::Count(Counted::Asked(topic))).collect();
+        decision.effects.extend(asked);
     }
     let opens = decision.effects.iter().any(|effect| matches!(effect, Effect::Open { .. }));
     if opens { decision.with(Effect::Count(Counted::Referred)) } else { decision }

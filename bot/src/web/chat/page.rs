@@ -12,8 +12,16 @@ use knowledge::article::Form;
 use knowledge::lang::Lang;
 use maud::{Markup, html};
 
+/// With which link the person came.
+pub struct Came<'a> {
+    /// Its code, so that choosing a language does not lose it.
+    pub code: Option<&'a str>,
+    /// What it offers.
+    pub card: Option<Markup>,
+}
+
 /// The page. `begun` tells whether this browser has a conversation.
-pub fn chat(app: &App, lang: &Lang, begun: bool, lines: &[Message]) -> Markup {
+pub fn chat(app: &App, lang: &Lang, begun: bool, lines: &[Message], came: &Came) -> Markup {
     let words = &app.service.words;
     let last = lines.last().map_or(0, |line| line.seq);
     let body = html! {
@@ -25,7 +33,7 @@ pub fn chat(app: &App, lang: &Lang, begun: bool, lines: &[Message]) -> Markup {
                     p { (spans(&words.spans(lang, "page-tagline", &[]))) }
                     p { a href={ "/desks?lang=" (lang) } { (spans(&words.spans(lang, "desks-title", &[]))) } }
                 }
-                (languages(app, lang, begun))
+                (languages(app, lang, begun, came.code))
                 (emergency(app, lang))
             }
             main {
@@ -33,6 +41,7 @@ pub fn chat(app: &App, lang: &Lang, begun: bool, lines: &[Message]) -> Markup {
                     data-last=(last) data-live[begun] {
                     @if !begun || lines.is_empty() { (welcome(app, lang)) }
                     @for message in lines { (line(app, lang, message)) }
+                    @if let Some(card) = &came.card { (card) }
                 }
                 ol.log.pending #pending {}
                 p.state #state role="status" {}
@@ -87,7 +96,7 @@ fn welcome(app: &App, lang: &Lang) -> Markup {
 }
 
 /// The picker: each language in its own script. It stays open until the conversation begins.
-fn languages(app: &App, lang: &Lang, begun: bool) -> Markup {
+fn languages(app: &App, lang: &Lang, begun: bool, code: Option<&str>) -> Markup {
     let words = &app.service.words;
     html! {
         details.languages #languages open[!begun] {
@@ -98,14 +107,15 @@ fn languages(app: &App, lang: &Lang, begun: bool) -> Markup {
             }
             ul {
                 @for other in app.service.library.languages() {
-                    li { (language(app, lang, other, begun)) }
+                    li { (language(app, lang, other, (begun, code))) }
                 }
             }
         }
     }
 }
 
-fn language(app: &App, lang: &Lang, other: &Lang, begun: bool) -> Markup {
+fn language(app: &App, lang: &Lang, other: &Lang, (begun, code): (bool, Option<&str>)) -> Markup {
+    let start = code.map(|code| format!("&start={code}")).unwrap_or_default();
     let name = app.service.words.language_name(other);
     let current = (other == lang).then_some("true");
     let tag = view::tag(other.as_str());
@@ -120,7 +130,7 @@ fn language(app: &App, lang: &Lang, other: &Lang, begun: bool) -> Markup {
                 }
             }
         } @else {
-            a href={ "/?lang=" (other) } lang=(tag) hreflang=(tag) aria-current=[current] { (name) }
+            a href={ "/?lang=" (other) (start) } lang=(tag) hreflang=(tag) aria-current=[current] { (name) }
         }
     }
 }

@@ -2,13 +2,14 @@
 //! addresses, and reminders are written down.
 
 use super::Draft;
-use crate::engine::campaign::code::{Parts, Via};
-use crate::engine::campaign::{self, Campaign, Closed, Opening, count};
+use crate::engine::campaign::code::Via;
+use crate::engine::campaign::{self, Campaign, Opening, count};
 use crate::engine::orient::{self, Counted};
 use crate::engine::say::Say;
 use crate::engine::{Effect, answer};
 use crate::store::{Stored, Tx, campaigns};
 use crate::work::Service;
+use crate::work::campaigns::opening;
 
 impl Service {
     /// Somebody came with a campaign's code, `code` without its beginning. A code that opens nothing
@@ -19,15 +20,7 @@ impl Service {
         draft: &mut Draft,
         code: &str,
     ) -> Stored<Vec<Say>> {
-        let world = self.world();
-        let opened = match Parts::of(code) {
-            Some(parts) => campaigns::by_id(tx, parts.id).await?.map(|campaign| {
-                let opening = campaign.open(&parts, world.today);
-                opening.map(|opening| (campaign, opening))
-            }),
-            None => None,
-        };
-        match opened.unwrap_or(Err(Closed::Unknown)) {
+        match opening(tx, code, self.today()).await? {
             Ok((campaign, opening)) => self.begin_campaign(tx, draft, &campaign, &opening).await,
             Err(closed) => {
                 let start = answer::start(draft.memory.clone());
