@@ -11,7 +11,7 @@ use knowledge::lang::Lang;
 use knowledge::orientation::{Answers, Kind, Track};
 use std::path::PathBuf;
 use std::process::Command;
-use system::{World, databases};
+use system::World;
 use tsunagu::engine::orient::Progress;
 use tsunagu::engine::refer::hotlines;
 use tsunagu::paper::{PaperError, checklist, poster};
@@ -20,8 +20,14 @@ use tsunagu::words::{Handout, Lines, Sheet};
 /// As long as codes of campaigns are.
 const CODE: &str = "c_ab3de7gh_zh-Hant_p_0123456789abcdef";
 
-pub(crate) async fn world() -> World {
-    World::start(&databases().await[0]).await
+/// Paper needs no server: one kind of database is enough.
+fn database() -> String {
+    let file = std::env::temp_dir().join(format!("tsunagu-paper-{}.sqlite", system::unique()));
+    format!("sqlite://{}", file.display())
+}
+
+async fn world() -> World {
+    World::start(&database()).await
 }
 
 fn handout() -> Handout {
@@ -40,13 +46,13 @@ fn lines(world: &World, langs: &[Lang], handout: &Handout) -> Vec<Lines> {
 }
 
 /// Keeps a file for poppler and for people who want to look.
-pub(crate) fn keep(name: &str, file: &[u8]) -> PathBuf {
+fn keep(name: &str, file: &[u8]) -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::write(&path, file).unwrap();
     path
 }
 
-pub(crate) fn poppler(program: &str, arguments: &[&str]) -> Vec<u8> {
+fn poppler(program: &str, arguments: &[&str]) -> Vec<u8> {
     let run = Command::new(program).args(arguments).output();
     let run = run.unwrap_or_else(|_| panic!("{program} of poppler-utils is needed"));
     assert!(run.status.success(), "{program} {arguments:?}");
@@ -54,7 +60,7 @@ pub(crate) fn poppler(program: &str, arguments: &[&str]) -> Vec<u8> {
 }
 
 /// One A4 page, and every font inside as the part that is used.
-pub(crate) fn printable(path: &PathBuf) {
+fn printable(path: &PathBuf) {
     let name = path.to_str().unwrap();
     let told = String::from_utf8(poppler("pdfinfo", &[name])).unwrap();
     assert!(told.contains("Pages:           1\n"), "{name}: {told}");
@@ -70,7 +76,7 @@ pub(crate) fn printable(path: &PathBuf) {
 }
 
 /// What a phone reads from the printed page.
-pub(crate) fn scanned(path: &PathBuf) -> Vec<String> {
+fn scanned(path: &PathBuf) -> Vec<String> {
     let name = path.to_str().unwrap();
     let picture = poppler("pdftoppm", &["-r", "100", "-gray", "-singlefile", name]);
     let mut parts = picture.splitn(4, |byte| byte.is_ascii_whitespace());
@@ -134,7 +140,7 @@ async fn a_folder_without_the_fonts_of_a_script_refuses_its_language() {
     for name in ["NotoSans-Regular.ttf", "NotoSans-Bold.ttf"] {
         std::fs::copy(format!("/usr/share/fonts/truetype/noto/{name}"), folder.join(name)).unwrap();
     }
-    let mut values = World::values(&databases().await[0]);
+    let mut values = World::values(&database());
     values.insert("fonts".into(), folder.to_str().unwrap().into());
     let world = World::with(values).await;
     let mut handout = handout();
