@@ -17,9 +17,6 @@ use tsunagu::engine::refer::hotlines;
 use tsunagu::paper::{PaperError, checklist, poster};
 use tsunagu::words::{Handout, Lines, Sheet};
 
-/// As long as codes of campaigns are.
-const CODE: &str = "c_ab3de7gh_zh-Hant_p_0123456789abcdef";
-
 /// Paper needs no server: one kind of database is enough.
 fn database() -> String {
     let file = std::env::temp_dir().join(format!("tsunagu-paper-{}.sqlite", system::unique()));
@@ -30,11 +27,12 @@ async fn world() -> World {
     World::start(&database()).await
 }
 
-fn handout() -> Handout {
+fn handout(lang: &str) -> Handout {
+    let code = format!("c_ab3de7gh_{lang}_p_0123456789abcdef");
     Handout {
         organisation: "みどり市役所 国際交流課".to_owned(),
-        address: format!("https://tsunagu.midori.example.jp/?start={CODE}"),
-        code: CODE.to_owned(),
+        address: format!("https://tsunagu.midori.example.jp/?start={code}"),
+        code,
         contact: "国際交流課 0123-45-6789 (9:00–17:00)".to_owned(),
         until: Some(date(2027, 3, 31)),
     }
@@ -93,8 +91,8 @@ fn scanned(path: &PathBuf) -> Vec<String> {
 #[tokio::test]
 async fn a_poster_in_each_language_leads_to_its_campaign() {
     let world = world().await;
-    let handout = handout();
     for lang in world.service.library.languages() {
+        let handout = handout(lang.as_str());
         let lines = lines(&world, std::slice::from_ref(lang), &handout);
         let file = poster::poster(world.service.fonts(), &handout, &lines).unwrap();
         let path = keep(&format!("poster-{lang}.pdf"), &file);
@@ -106,7 +104,7 @@ async fn a_poster_in_each_language_leads_to_its_campaign() {
 #[tokio::test]
 async fn two_to_eight_languages_share_a_poster() {
     let world = world().await;
-    let handout = handout();
+    let handout = handout("0");
     let all: Vec<Lang> =
         ["ja-easy", "en", "vi", "ne", "my", "zh-Hans", "km", "pt-BR"].map(Lang::new).into();
     for count in [2, 4, 8] {
@@ -122,7 +120,7 @@ async fn two_to_eight_languages_share_a_poster() {
 async fn what_cannot_be_printed_is_refused_with_the_reason() {
     let world = world().await;
     let check = |change: &dyn Fn(&mut Handout), expected: PaperError| {
-        let mut handout = handout();
+        let mut handout = handout("0");
         change(&mut handout);
         let lines = lines(&world, &[Lang::new("en")], &handout);
         let made = poster::poster(world.service.fonts(), &handout, &lines);
@@ -143,7 +141,7 @@ async fn a_folder_without_the_fonts_of_a_script_refuses_its_language() {
     let mut values = World::values(&database());
     values.insert("fonts".into(), folder.to_str().unwrap().into());
     let world = World::with(values).await;
-    let mut handout = handout();
+    let mut handout = handout("0");
     (handout.organisation, handout.contact) = ("Midori City".to_owned(), String::new());
     let check = |lang: &str| {
         let lines = lines(&world, &[Lang::new(lang)], &handout);

@@ -3,7 +3,7 @@
 
 use super::PaperError;
 use super::fonts::Case;
-use super::paragraph::Paragraph;
+use super::paragraph::{Line, Paragraph};
 use super::sheet::{Ink, Pen};
 use crate::channel::Span;
 use knowledge::lang::Lang;
@@ -96,8 +96,19 @@ impl Block {
 
     pub fn height(&self, width: f32, scale: f32) -> f32 {
         let size = self.look.at(scale);
-        let lines = self.text.lines((width - self.look.indent(scale)) / size).len();
+        let lines = self.lines((width - self.look.indent(scale)) / size).len();
         self.look.before * scale + lines as f32 * self.line(size)
+    }
+
+    /// The lines; where there are few, about equally long, so that no single sign stands alone.
+    fn lines(&self, width: f32) -> Vec<Line> {
+        let lines = self.text.lines(width);
+        if !(2..=3).contains(&lines.len()) {
+            return lines;
+        }
+        let narrower =
+            (1..=10_u8).map(|step| self.text.lines(width * (1.0 - f32::from(step) * 0.05)));
+        narrower.take_while(|narrow| narrow.len() == lines.len()).last().unwrap_or(lines)
     }
 
     fn line(&self, size: f32) -> f32 {
@@ -108,7 +119,7 @@ impl Block {
         let (size, indent) = (self.look.at(scale), self.look.indent(scale));
         let mut baseline = top + self.look.before * scale + self.text.ascent * size;
         self.mark(pen, (x, baseline), size);
-        for line in self.text.lines((width - indent) / size) {
+        for line in self.lines((width - indent) / size) {
             pen.line(&self.text, &line, (x + indent, baseline), size, self.look.ink);
             baseline += self.line(size);
         }

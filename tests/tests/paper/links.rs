@@ -122,7 +122,7 @@ async fn who_left_the_track_or_was_forgotten_has_no_list() {
         assert!(text.contains(&world.words("en", "checklist-not-yet")), "{text}");
         assert!(forget::tables().contains(&"checklist_links"));
         resident.says("/forget").await;
-        resident.presses("forget:yes").await;
+        resident.presses("erase:yes").await;
         assert_eq!(get(&world, &format!("/checklist/{token}")).await.status(), 404);
     }
 }
