@@ -9,7 +9,7 @@ mod links;
 use jiff::civil::date;
 use knowledge::lang::Lang;
 use knowledge::orientation::{Answers, Kind, Track};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use system::World;
 use tsunagu::engine::orient::Progress;
@@ -58,7 +58,7 @@ fn poppler(program: &str, arguments: &[&str]) -> Vec<u8> {
 }
 
 /// One A4 page, and every font inside as the part that is used.
-fn printable(path: &PathBuf) {
+fn printable(path: &Path) {
     let name = path.to_str().unwrap();
     let told = String::from_utf8(poppler("pdfinfo", &[name])).unwrap();
     assert!(told.contains("Pages:           1\n"), "{name}: {told}");
@@ -74,7 +74,7 @@ fn printable(path: &PathBuf) {
 }
 
 /// What a phone reads from the printed page.
-fn scanned(path: &PathBuf) -> Vec<String> {
+fn scanned(path: &Path) -> Vec<String> {
     let name = path.to_str().unwrap();
     let picture = poppler("pdftoppm", &["-r", "100", "-gray", "-singlefile", name]);
     let mut parts = picture.splitn(4, |byte| byte.is_ascii_whitespace());
