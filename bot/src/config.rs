@@ -34,6 +34,8 @@ pub struct Settings {
     pub knowledge: Option<PathBuf>,
     /// Texts instead of the embedded ones.
     pub locales: Option<PathBuf>,
+    /// Fonts instead of the system's.
+    pub fonts: Option<PathBuf>,
     /// Coordinators asked at a time.
     pub offers: usize,
     /// Messages per conversation and minute.
@@ -142,6 +144,7 @@ fn read(values: &Values, problems: &mut Vec<String>) -> Settings {
         public_url: public(get("public_url"), problems),
         knowledge: folder("knowledge", get("knowledge"), problems),
         locales: folder("locales", get("locales"), problems),
+        fonts: folder("fonts", get("fonts"), problems),
         offers: number(values, "offers", 1..=20, problems) as usize,
         messages_per_minute: number(values, "messages_per_minute", 1..=6_000, problems) as u32,
         session_hours: number(values, "session_hours", 1..=168, problems),

@@ -7,6 +7,7 @@ pub mod channel;
 pub mod command;
 pub mod config;
 pub mod engine;
+pub mod paper;
 pub mod store;
 pub mod web;
 pub mod words;

@@ -8,6 +8,7 @@ pub mod backlog;
 mod bulk;
 pub mod campaigns;
 pub mod cases;
+pub mod checklist_links;
 pub mod cipher;
 pub mod consents;
 pub mod conversations;

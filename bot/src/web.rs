@@ -4,6 +4,7 @@
 
 mod api;
 mod chat;
+mod checklist;
 mod console;
 mod desks;
 mod export;
@@ -94,6 +95,7 @@ fn router(service: Arc<Service>) -> Router {
     let routes = Router::new()
         .merge(chat::routes())
         .merge(api::routes())
+        .merge(checklist::routes())
         .merge(export::routes())
         .merge(sign_in::routes())
         .merge(partner::routes())

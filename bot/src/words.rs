@@ -9,7 +9,9 @@ mod facts;
 mod notes;
 mod partner;
 mod phrases;
+mod poster;
 mod render;
+mod sheet;
 
 use crate::channel::{Block, Span};
 use fluent::concurrent::FluentBundle;
@@ -25,6 +27,8 @@ use std::sync::RwLock;
 use unic_langid::LanguageIdentifier;
 
 pub use phrases::{Entry, Key, NUMBERS, PHRASE, TERM};
+pub use poster::{Handout, Lines};
+pub use sheet::{Deadline, Item, Sheet};
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 

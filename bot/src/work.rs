@@ -9,6 +9,7 @@ pub mod campaigns;
 mod card;
 pub mod cases;
 mod certificates;
+pub mod checklist;
 mod daytime;
 pub mod deliver;
 pub mod desk;
@@ -30,6 +31,7 @@ pub mod organisers;
 mod pace;
 mod phrases;
 pub mod plan;
+pub mod posters;
 mod quiet;
 pub mod registry;
 mod remind;
@@ -76,6 +78,10 @@ pub struct Service {
     pub words: Words,
     /// The settings.
     pub settings: Settings,
+    /// The fonts, when something was printed.
+    fonts: std::sync::OnceLock<crate::paper::Fonts>,
+    /// How many documents are printed at a time.
+    presses: tokio::sync::Semaphore,
     /// The machine translator, when one is configured.
     pub translator: Option<translate::Translator>,
     /// Who wants to hear of changes.
@@ -127,6 +133,8 @@ impl Service {
             library,
             words,
             settings,
+            fonts: std::sync::OnceLock::new(),
+            presses: tokio::sync::Semaphore::new(2),
             hub: Hub::default(),
             changes: watch::channel(Arc::new(Changes::default())).0,
             clock,

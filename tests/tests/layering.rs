@@ -62,6 +62,12 @@ fn each_library_has_one_home() {
     check(&not_web, &["axum", "maud"]);
     check(&["bot/src", "referral/src"], &["tantivy"]);
     check(&["bot/src/engine", "bot/src/store", "bot/src/work"], &["fluent"]);
+    let not_paper = ["engine", "store", "words", "work", "web", "command", "channel"];
+    let not_paper = not_paper.map(|part| format!("bot/src/{part}"));
+    let not_paper: Vec<&str> = not_paper.iter().map(String::as_str).collect();
+    check(&not_paper, &["krilla", "qrcode::", "fontdb", "rustybuzz", "png::"]);
+    let paper = ["bot/src/paper", "bot/src/paper.rs"];
+    check(&paper, &["sqlx", "axum", "tokio", "crate::store", "crate::work", "crate::web"]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod create;
 mod list;
+mod poster;
 
 use super::{Failure, block_on, print, settings};
 use crate::channel::discord::Discord;
@@ -27,6 +28,10 @@ pub enum Campaigns {
         #[arg(long)]
         jsonl: bool,
     },
+    /// Writes a campaign's poster as a PDF of one A4 page, in one language or in two to eight.
+    ///
+    /// Example: tsunagu link poster ab3de7gh --lang ja,en,ne --out poster.pdf
+    Poster(poster::Arguments),
 }
 
 /// Does it.
@@ -37,6 +42,7 @@ pub fn run(command: &Campaigns) -> Result<(), Failure> {
     match command {
         Campaigns::Create(arguments) => create::run(arguments),
         Campaigns::List { jsonl } => list::run(*jsonl),
+        Campaigns::Poster(arguments) => poster::run(arguments),
     }
 }
 

@@ -51,6 +51,12 @@ pub const ALL: &[Setting] = &[
         secret: false,
     },
     Setting {
+        name: "fonts",
+        meaning: "Folder with the fonts for posters and checklists instead of the system's (Debian: fonts-noto-core, fonts-noto-cjk)",
+        default: "",
+        secret: false,
+    },
+    Setting {
         name: "offers",
         meaning: "How many coordinators are asked at the same time, 1 to 20",
         default: "3",

@@ -42,6 +42,7 @@ const OF_A_PERSON: &[(&str, &str)] = &[
     ("inbox", theirs!("conversation_id")),
     ("link_codes", concat!(theirs!("conversation_id"), " or ", theirs!("joined_conversation_id"))),
     ("export_links", theirs!("conversation_id")),
+    ("checklist_links", theirs!("conversation_id")),
     ("coordinator_chats", "conversation_id = $1"),
     ("addresses", theirs!("conversation_id")),
     ("conversations", "joined_into = $1"),

@@ -76,6 +76,7 @@ pub async fn join(
         "update cases set conversation_id = $2 where conversation_id = $1",
         "update consents set conversation_id = $2 where conversation_id = $1",
         "update export_links set conversation_id = $2 where conversation_id = $1",
+        "update checklist_links set conversation_id = $2 where conversation_id = $1",
         // It is as unsafe to write to the person as it was before.
         "update conversations set quiet_since = coalesce(quiet_since,
             (select c.quiet_since from conversations c where c.id = $1)) where id = $2",

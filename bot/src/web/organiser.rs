@@ -6,6 +6,7 @@ mod form;
 mod frame;
 mod home;
 mod numbers;
+mod poster;
 mod roster;
 mod sign_in;
 mod visits;
@@ -34,6 +35,7 @@ pub fn routes() -> Router<App> {
         .route("/organiser/campaigns/{id}", get(campaign::show))
         .route("/organiser/campaigns/{id}/end", post(campaign::end))
         .route("/organiser/campaigns/{id}/numbers.csv", get(numbers::csv))
+        .merge(poster::routes())
         .merge(sign_in::routes())
         .merge(visits::routes())
         .merge(roster::routes())

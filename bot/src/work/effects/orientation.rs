@@ -78,8 +78,8 @@ impl Service {
         Ok(())
     }
 
-    pub(super) async fn show_checklist(&self, _tx: &mut Tx, _draft: &Draft) -> Stored<Vec<Say>> {
-        Ok(Vec::new())
+    pub(super) async fn show_checklist(&self, tx: &mut Tx, draft: &Draft) -> Stored<Vec<Say>> {
+        self.checklist_link(tx, &draft.id, &draft.memory).await
     }
 
     pub(super) async fn write_reminders(&self, tx: &mut Tx, draft: &Draft) -> Stored<Vec<Say>> {

@@ -1,0 +1,133 @@
+//! QR codes and posters of an organiser's own campaigns. What cannot be printed is refused with the
+//! reason: a language without content, a sign that no font has, too much text for a page.
+
+use super::{App, Me, page};
+use crate::engine::campaign::Campaign;
+use crate::paper::PaperError;
+use crate::web::failure::Failure;
+use crate::web::view::error_page;
+use crate::work::posters::Refused;
+use axum::Router;
+use axum::extract::{Path, Query, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use fluent::FluentValue;
+use serde::Deserialize;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/organiser/campaigns/{id}/qr.svg", get(svg))
+        .route("/organiser/campaigns/{id}/qr.png", get(png))
+        .route("/organiser/campaigns/{id}/poster.pdf", get(pdf))
+}
+
+#[derive(Deserialize)]
+struct Wanted {
+    /// Codes of languages with commas between.
+    #[serde(default)]
+    lang: String,
+}
+
+async fn campaign(app: &App, me: &Me, id: &str) -> Result<Campaign, Failure> {
+    let found = app.service.campaign_of(&me.kept.id, id).await?;
+    found.ok_or(Failure::NotFound)
+}
+
+async fn svg(
+    State(app): State<App>,
+    me: Me,
+    Path(id): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    let made = async {
+        let campaign = campaign(&app, &me, &id).await?;
+        let title = app.service.words.short(&me.lang, "console-paper-code");
+        let code = code(&app, &campaign, &wanted).map(|code| code.svg(&title).into_bytes());
+        Ok(answer(&app, &me, code, "image/svg+xml"))
+    };
+    page(&app, &me, made.await)
+}
+
+async fn png(
+    State(app): State<App>,
+    me: Me,
+    Path(id): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    let made = async {
+        let campaign = campaign(&app, &me, &id).await?;
+        let code = code(&app, &campaign, &wanted);
+        let picture = code.and_then(|code| Ok(code.png()?));
+        Ok(answer(&app, &me, picture, "image/png"))
+    };
+    page(&app, &me, made.await)
+}
+
+/// The code of one language, or the one for everybody.
+fn code(
+    app: &App,
+    campaign: &Campaign,
+    wanted: &Wanted,
+) -> Result<crate::paper::qr::Code, Refused> {
+    let langs = match wanted.lang.as_str() {
+        "" => Vec::new(),
+        asked => app.service.poster_languages(campaign, asked)?,
+    };
+    Ok(app.service.poster_code(campaign, &langs)?)
+}
+
+async fn pdf(
+    State(app): State<App>,
+    me: Me,
+    Path(id): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    let made = async {
+        let campaign = campaign(&app, &me, &id).await?;
+        let name = &me.kept.organiser.name;
+        let file = match app.service.poster_languages(&campaign, &wanted.lang) {
+            Ok(langs) => app.service.poster(&campaign, name, &langs).await,
+            Err(refused) => Err(refused),
+        };
+        Ok(answer(&app, &me, file, "application/pdf"))
+    };
+    page(&app, &me, made.await)
+}
+
+fn answer(app: &App, me: &Me, file: Result<Vec<u8>, Refused>, kind: &'static str) -> Response {
+    match file {
+        Ok(file) => ([(header::CONTENT_TYPE, kind)], file).into_response(),
+        Err(refused) => {
+            tracing::warn!(%refused, "a poster or code was not made");
+            let sentence = reason(app, me, &refused);
+            let status = match refused {
+                Refused::Paper(PaperError::BrokenFont(_) | PaperError::Pdf(_)) => {
+                    StatusCode::INTERNAL_SERVER_ERROR
+                }
+                _ => StatusCode::UNPROCESSABLE_ENTITY,
+            };
+            (status, error_page(app, &me.lang, &sentence)).into_response()
+        }
+    }
+}
+
+fn reason(app: &App, me: &Me, refused: &Refused) -> String {
+    let (key, value) = match refused {
+        Refused::NoContent(lang) => ("console-paper-no-content", lang.clone()),
+        Refused::HowMany => ("console-paper-how-many", String::new()),
+        Refused::Paper(PaperError::NoFont(sign)) => {
+            ("console-paper-no-font", format!("{sign} (U+{:04X})", u32::from(*sign)))
+        }
+        Refused::Paper(PaperError::TooMuch | PaperError::TooLong) => {
+            ("console-paper-too-much", String::new())
+        }
+        Refused::Paper(PaperError::BrokenFont(_) | PaperError::Pdf(_)) => {
+            ("console-paper-fails", String::new())
+        }
+    };
+    let args = [("value", FluentValue::from(value))];
+    let args =
+        if key.ends_with("no-content") || key.ends_with("no-font") { &args[..] } else { &[] };
+    app.service.words.plain(&me.lang, key, args)
+}
