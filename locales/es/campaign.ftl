@@ -1,7 +1,11 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = Este enlace no funciona. Quizás está incompleto. Puede usar todo aquí sin él.
+campaign-not-yet = Este enlace funciona desde el { $date }. Ya puede empezar aquí hoy.
+campaign-ended = Este enlace ya no se usa. Puede usar todo aquí sin él.
+
+campaign-welcome = Le damos la bienvenida. Aquí recibe sus primeros pasos en Japón, uno por uno.
+campaign-again = Aquí puede ver sus primeros pasos. Su conversación se conserva.
+campaign-begin = Empezar
+
+campaign-discord = Primeros pasos en Japón, en su idioma: abra { $link } y agregue Tsunagu. Después envíele este código: { $code }

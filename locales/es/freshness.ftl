@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = Aviso del { $date }: la regla sobre esto ha cambiado. Estamos revisando otra vez este artículo. Por favor, pregunte a una persona antes de confiar en él.
+freshness-line-coming = Aviso: la regla sobre esto cambia el { $date }. Estamos revisando otra vez este artículo. Por favor, pregunte a una persona antes de confiar en él.
+freshness-told = La regla sobre “{ $topic }” ha cambiado ({ $date }). Es uno de sus pasos. Antes de hacerlo, lea otra vez el artículo, por favor, o hable con una persona.
+freshness-told-coming = La regla sobre “{ $topic }” cambia el { $date }. Es uno de sus pasos. Antes de hacerlo, lea otra vez el artículo, por favor, o hable con una persona.

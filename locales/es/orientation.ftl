@@ -1,90 +1,98 @@
-command-checklist = My checklist with days
-command-name-checklist = checklist
-orient-ask = First steps in Japan, before there is trouble. Which one fits you?
-orient-ask-stage = Or: what is happening in your life?
-orient-offer = You have begun “{ $track }”. You can go on where you stopped.
+# Orientation: what people should know before there is trouble. A "guide" is a row of steps for a situation (arriving, having a baby).
+
+command-checklist = Mi lista de tareas con fechas
+command-name-checklist = lista-de-tareas
+
+orient-ask = Primeros pasos en Japón, antes de que surja un problema. ¿Cuál es su caso?
+orient-ask-stage = O bien: ¿qué está pasando en su vida?
+orient-offer = Ya empezó la guía “{ $track }”. Puede seguir donde se quedó.
 orient-words = { $words }
 orient-steps = { $n ->
-    [one] It has { $n } step. You can pause at any time, and go on in another app or language.
-   *[other] It has { $n } steps. You can pause at any time, and go on in another app or language.
+    [one] Tiene { $n } paso. Puede hacer una pausa en cualquier momento y seguir en otra aplicación o en otro idioma.
+   *[other] Tiene { $n } pasos. Puede hacer una pausa en cualquier momento y seguir en otra aplicación o en otro idioma.
     }
-orient-so-far = Done so far: { $done } of { $n }.
-orient-button-begin = Begin
-orient-button-go-on = Go on with the steps
-orient-button-checklist = My checklist with days
-orient-button-tracks = Other guides
-orient-unknown = This button is old, and I do not have this step any more. Here is what I have now.
-orient-step = Step { $n } of { $of }: { $track }
+orient-so-far = Hecho hasta ahora: { $done } de { $n }.
+orient-button-begin = Empezar
+orient-button-go-on = Seguir con los pasos
+orient-button-checklist = Mi lista de tareas
+orient-button-tracks = Otras guías
+orient-unknown = Este botón es antiguo y ya no tengo este paso. Esto es lo que tengo ahora.
+
+orient-step = Paso { $n } de { $of }: { $track }
 orient-due = { $date }: { $what }.
-orient-due-legal = By law, { $date }: { $what }.
-orient-overdue = { $date }: { $what }. This day is over. That can happen. If you have not done it yet, please do it as soon as you can.
-orient-overdue-legal = By law, { $date }: { $what }. This day is over. If you have not done it yet, please go as soon as you can: late is better than never. Ask there what to do now. A person can help you, too.
-orient-note = For people from your country: { $note }
-orient-short = This is the short form. The whole article says more.
-orient-button-done = Done
-orient-button-not-for-me = Not for me
-orient-button-later = Remind me later
-orient-button-article = The whole article
-orient-button-pause = Pause
-orient-noted = Noted. Thank you.
-orient-paused = All right, we stop here for now. Nothing is lost. To go on, press the button or write /orientation.
-orient-later-ask = I keep this step for later. Shall I also write to you about it then?
-orient-button-remind-yes = Yes, please remind me
-orient-button-remind-no = No, thank you
-orient-finished-title = Well done!
-orient-finished = You have reached the end of “{ $track }”. You can ask me anything at any time, in your own words.
-orient-finished-later = You kept these for later:
-orient-button-reminders = Reminders
-orient-questions = A few short questions for your own checklist. You can skip any of them. I use the answers only for your list and your reminders. /forget deletes them.
-orient-back = Now back to my question.
-orient-button-stop = No more questions
-orient-day-example = Write year, month and day, for example { $example }.
-orient-button-today = Today
-orient-day-unreadable = I cannot tell for sure which day this is. Please write year, month and day, for example { $example }.
-orient-day-impossible = This day is not in the calendar. Please look once more, and write it for example like this: { $example }.
-orient-day-too-far = This day is very far away. Please look at the year once more, and write it for example like this: { $example }.
-orient-ask-status = Which kind of status of residence (在留資格) do you have? It is written on your residence card.
-orient-ask-work = What kind of work do you have?
-orient-ask-children = How old are your children in Japan? Write their ages in years, for example: 3, 7. For a baby write 0.
-orient-button-no-children = No children in Japan
-orient-children-unreadable = Please write only the ages in years, for example: 3, 7.
-orient-ask-area = Where do you live? Write your postal code or the name of your city, in any script.
-orient-ask-country = Which country do you come from? Then I can also tell you what is different there. If it is not in the list, write its name in English.
-orient-choose = Please choose one of the buttons, or skip the question.
+orient-due-legal = Por ley, { $date }: { $what }.
+orient-overdue = { $date }: { $what }. Este día ya pasó. A veces sucede. Si todavía no lo hizo, hágalo lo antes posible, por favor.
+orient-overdue-legal = Por ley, { $date }: { $what }. Este día ya pasó. Si todavía no lo hizo, vaya lo antes posible, por favor: más vale tarde que nunca. Pregunte allí qué hacer ahora. Una persona también puede ayudarle.
+orient-note = Para personas de su país: { $note }
+orient-short = Esto es lo más corto. El artículo completo dice más.
+orient-button-done = Hecho
+orient-button-not-for-me = No es para mí
+orient-button-later = Recordármelo más tarde
+orient-button-article = Ver el artículo completo
+orient-button-pause = Hacer una pausa
+orient-noted = Anotado. Gracias.
+orient-paused = Está bien, paramos aquí por ahora. No se pierde nada. Para seguir, pulse el botón o escriba /orientation.
+orient-later-ask = Guardo este paso para más tarde. ¿Quiere que también le escriba entonces?
+orient-button-remind-yes = Sí, recordármelo
+orient-button-remind-no = No, gracias
+
+orient-finished-title = ¡Muy bien!
+orient-finished = Llegó al final de la guía “{ $track }”. Puede preguntarme lo que quiera en cualquier momento, con sus propias palabras.
+orient-finished-later = Dejó esto para más tarde:
+orient-button-reminders = Recordatorios
+
+orient-questions = Unas preguntas cortas para hacer su propia lista de tareas. Puede omitir cualquiera. Uso las respuestas solo para su lista y sus recordatorios. Con /forget se borran.
+orient-back = Volvamos a mi pregunta.
+orient-button-stop = No más preguntas
+orient-day-example = Escriba año, mes y día, por ejemplo { $example }.
+orient-button-today = Hoy
+orient-day-unreadable = No sé con seguridad qué día es. Escriba año, mes y día, por favor, por ejemplo { $example }.
+orient-day-impossible = Este día no está en el calendario. Mírelo otra vez, por favor, y escríbalo por ejemplo así: { $example }.
+orient-day-too-far = Este día está muy lejos. Mire el año otra vez, por favor, y escriba el día por ejemplo así: { $example }.
+orient-ask-status = ¿Qué tipo de estatus de residencia (在留資格) tiene? Está escrito en su tarjeta de residencia.
+orient-ask-work = ¿Qué tipo de trabajo tiene?
+orient-ask-children = ¿Qué edad tienen sus hijos en Japón? Escriba las edades en años, por ejemplo: 3, 7. Para un bebé escriba 0.
+orient-button-no-children = No tengo hijos en Japón
+orient-children-unreadable = Escriba solo las edades en años, por favor, por ejemplo: 3, 7.
+orient-ask-area = ¿Dónde vive? Escriba su código postal o el nombre de su ciudad, en cualquier escritura.
+orient-ask-country = ¿De qué país viene? Así también puedo decirle qué es diferente allí. Si no está en la lista, escriba el nombre en inglés.
+orient-choose = Elija uno de los botones, por favor, u omita la pregunta.
 orient-country-CN = China
 orient-country-VN = Vietnam
-orient-country-KR = South Korea
-orient-country-PH = Philippines
+orient-country-KR = Corea del Sur
+orient-country-PH = Filipinas
 orient-country-NP = Nepal
 orient-country-ID = Indonesia
-orient-country-BR = Brazil
-orient-country-MM = Myanmar
-orient-country-TW = Taiwan
+orient-country-BR = Brasil
+orient-country-MM = Myanmar (Birmania)
+orient-country-TW = Taiwán
 orient-country-LK = Sri Lanka
-orient-country-US = United States
-orient-country-TH = Thailand
+orient-country-US = Estados Unidos
+orient-country-TH = Tailandia
 orient-country-IN = India
-orient-country-BD = Bangladesh
-orient-country-PE = Peru
-orient-country-PK = Pakistan
-orient-country-KH = Cambodia
+orient-country-BD = Bangladés
+orient-country-PE = Perú
+orient-country-PK = Pakistán
+orient-country-KH = Camboya
 orient-country-MN = Mongolia
-orient-country-TR = Türkiye
-orient-country-UA = Ukraine
-orient-checklist-title = Your checklist: { $track }
-orient-checklist-overdue = Some days have already passed. That can happen. Please do these first. A person can help you.
-orient-checklist-legal = By these days, the law says:
-orient-checklist-rest = And then:
+orient-country-TR = Turquía
+orient-country-UA = Ucrania
+
+orient-checklist-title = Su lista de tareas: { $track }
+orient-checklist-overdue = Algunos días ya pasaron. A veces sucede. Por favor, haga primero esto. Una persona puede ayudarle.
+orient-checklist-legal = Hasta estos días, según la ley:
+orient-checklist-rest = Y después:
 orient-item-day = { $date }: { $what }
-orient-item-opens = { $date }: { $what } (possible from { $from })
-orient-item-overdue = { $date }: { $what }. This day is over. Not done yet? Please do it now.
+orient-item-opens = { $date }: { $what } (posible desde el { $from })
+orient-item-overdue = { $date }: { $what }. Este día ya pasó. ¿Todavía no lo hizo? Hágalo ahora, por favor.
 orient-item = { $topic }
-orient-checklist-no-day = You have not told me the day on which it begins, so I cannot count the days yet.
+orient-checklist-no-day = Todavía no me dijo qué día empieza. Por eso aún no puedo contar los días.
 orient-checklist-done = { $n ->
-    [one] { $n } step is already done.
-   *[other] { $n } steps are already done.
+    [one] { $n } paso ya está hecho.
+   *[other] { $n } pasos ya están hechos.
     }
-orient-checklist-nothing = Nothing on it is open. Well done!
-orient-button-steps = Go through the steps
-orient-button-answers = Change my answers
-orient-mydata = Steps of the guides that you marked: { $n }
+orient-checklist-nothing = No queda nada pendiente. ¡Muy bien!
+orient-button-steps = Ir paso a paso
+orient-button-answers = Cambiar mis respuestas
+
+orient-mydata = Pasos de las guías que usted marcó: { $n }

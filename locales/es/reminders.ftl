@@ -1,73 +1,83 @@
-command-reminders = What I am reminded of
-command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = Mis recordatorios
+command-name-reminders = recordatorios
+
+button-reminders = Recordatorios
+button-reminders-on = Sí, quiero recordatorios
+button-reminders-off = Parar todos los recordatorios
+button-date-add = Agregar o cambiar una fecha
+button-date-remove = Quitar una fecha
+button-reminder-done = Hecho
+
+date-period-of-stay = Fin del periodo de estadía
+date-residence-card = Vence la tarjeta de residencia
+date-my-number-card = Vence la tarjeta My Number
+date-driving-licence = Vence la licencia de conducir
+date-passport = Vence el pasaporte
+date-vaccination = Vacuna
+date-other = Otra fecha
+
+reminders-title = Sus recordatorios
+reminders-are-off = Los recordatorios están desactivados. Si quiere, le escribo antes de días importantes: sus propias fechas, los días que fija la ley y lo propio de cada época del año en Japón. Escribo solo de día. Con un toque se para.
+reminders-are-on = Los recordatorios están activados. Escribo solo de día. Con un toque se para.
+reminders-now-on = Está bien, le enviaré recordatorios. Puede pararlos con un toque en cualquier momento.
+reminders-now-off = Está bien, ya no le enviaré recordatorios. Sus fechas siguen aquí hasta que usted las quite.
+reminders-dates = Sus fechas:
 reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
+reminders-date-over = { $what }: { $date }. Este día ya pasó.
+reminders-coming = Le escribiré en estos días:
 reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
+reminders-nothing = Todavía no hay nada previsto. Puede agregar una fecha.
+
+date-ask-what = ¿Qué fecha quiere que recuerde?
+date-ask-end = { $what }: ¿qué día es? Está escrito en la tarjeta o en el pasaporte. Escríbalo así, por favor: { $example }
+date-ask-day = { $what }: ¿qué día es? Escríbalo así, por favor: { $example }
+date-unreadable = No entendí qué día es. Escriba año, mes y día, por favor, así: { $example }
+date-impossible = Este día no está en el calendario. Mírelo otra vez, por favor, y escríbalo así: { $example }
+date-too-far = Este día está demasiado lejos. Mire el año otra vez, por favor, y escriba el día así: { $example }
+date-stopped = Está bien. No anoté nada.
+date-saved = Anotado. { $what }: { $date }.
+date-saved-next = Se lo recordaré el { $date }.
+date-saved-soon = Falta tan poco que ya no se lo recordaré. Dé el siguiente paso ahora, por favor.
+date-saved-off = Los recordatorios están desactivados. ¿Quiere que le avise antes de este día?
+date-too-many = Ya hay muchas fechas aquí. Quite una primero, por favor.
+date-remove-ask = ¿Qué fecha quito?
+date-removed = Quitado: { $what }.
+
+date-over = { $what }: { $date }. Este día ya pasó. Dé el siguiente paso hoy, por favor. Una persona puede ayudarle.
+date-over-vaccination = { $what }: { $date }. Este día ya pasó. Si no se pudo poner, llame a la clínica o al centro de salud: muchas veces se puede después. Para la próxima fecha, escriba el nuevo día.
+date-over-other = { $what }: { $date }. Este día ya pasó. Solo recuerdo días que todavía no llegan.
+date-over-stay = { $what }: { $date }. Este día ya pasó. ¿Pidió la extensión antes de ese día? Entonces puede quedarse por un tiempo limitado mientras migración decide. Si no la pidió, contacte a migración hoy. Ir por su cuenta es mucho mejor que esperar. Una persona puede ver esto con usted.
+
+date-stay-from = Puede pedir la extensión más o menos desde el { $date }.
+date-stay-now = Ya puede pedir la extensión. Por favor, hágalo antes de que termine el periodo de estadía.
+
+reminder-title = Recordatorio
 reminder-date = { $what }: { $date }.
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] Es hoy.
+    [one] Queda { $days } día.
+   *[other] Quedan { $days } días.
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = Siguiente paso: junte sus papeles y pida la extensión en migración antes de este día.
+reminder-next-residence-card = Siguiente paso: pida la nueva tarjeta en migración antes de este día.
+reminder-next-my-number-card = Siguiente paso: vaya con la tarjeta a su municipalidad antes de este día. Después de extender la estadía, también hay que extender esta tarjeta.
+reminder-next-driving-licence = Siguiente paso: lea la carta de renovación y renueve la licencia antes de este día. Después de este día no puede manejar.
+reminder-next-passport = Siguiente paso: pregunte en su embajada o consulado cómo renovarlo. Puede tardar mucho.
+reminder-next-vaccination = Siguiente paso: vea si tiene cita. Lleve el papel de la vacuna y la libreta materno-infantil (母子健康手帳).
+reminder-next-other = Usted me pidió recordar este día.
+reminder-legal = { $what }: hasta el { $date }. La ley fija este día.
+reminder-legal-next = Siguiente paso: abra el artículo. Dice adónde ir y qué llevar.
+reminder-later = Usted quería volver a esto: { $topic }.
+reminder-later-last = Usted quería volver a esto: { $topic }. No volveré a preguntar.
+
+reminder-season = Esta época del año
+season-resident-tax = En junio llega por correo la cuenta del impuesto de residencia (住民税), o su empresa lo descuenta de su sueldo. Abra la carta y mire los últimos días para pagar. ¿Es demasiado? Pregunte en la municipalidad por el pago en partes, antes del primero de esos días.
+season-typhoon = Empieza la época de tifones y lluvias fuertes. Mire el mapa de riesgos (ハザードマップ) de su ciudad y tenga en casa agua, comida, luz y una batería cargada.
+season-disaster-drill = El primero de septiembre es el Día de la Prevención de Desastres (防災の日). Busque su lugar de evacuación, acuerde con su familia dónde encontrarse y participe en un simulacro cerca de usted.
+season-school = ¿Su hijo o hija empieza la primaria el próximo abril? La municipalidad envía una carta en otoño. Respóndala, por favor. Si no llega, pregunte en el consejo de educación (教育委員会): las familias extranjeras tienen que pedir la plaza.
+season-nursery = ¿Necesita una plaza de guardería (保育園) desde el próximo abril? En muchas ciudades hay que pedirla en otoño. Pregunte ahora en su municipalidad por el último día y los papeles.
+season-child-flu = La vacuna contra la gripe para niños empieza en las clínicas en octubre, antes del invierno. Usted decide si la quiere, y normalmente se paga. Pregunte en el pediatra.
+season-year-end = En noviembre y diciembre las empresas hacen el ajuste de fin de año (年末調整) del impuesto a la renta. Entregue a tiempo los formularios en su empresa, con los papeles de seguros y de los familiares que mantiene.
+season-tax-return = De mediados de febrero a mediados de marzo es la época de la declaración de impuestos (確定申告). Quizás la necesite si trabaja por su cuenta, tiene dos trabajos o dejó un trabajo. A veces le devuelven dinero.

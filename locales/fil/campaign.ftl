@@ -1,7 +1,9 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = Hindi gumagana ang link na ito. Baka kulang ito. Magagamit mo ang lahat dito kahit wala ito.
+campaign-not-yet = Gagana ang link na ito mula { $date }. Puwede ka nang magsimula rito ngayong araw.
+campaign-ended = Hindi na ginagamit ang link na ito. Magagamit mo ang lahat dito kahit wala ito.
+campaign-welcome = Maligayang pagdating. Narito ang mga unang hakbang mo sa Japan, paisa-isa.
+campaign-again = Puwede mong gawin dito ang mga unang hakbang mo. Nandito pa rin ang usapan mo.
+campaign-begin = Simulan
+campaign-discord = Mga unang hakbang sa Japan, sa wika mo: buksan ang { $link } at idagdag ang Tsunagu. Pagkatapos, ipadala sa Tsunagu ang code na ito: { $code }

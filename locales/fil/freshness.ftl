@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = Abiso noong { $date }: nagbago na ang patakaran tungkol dito. Sinusuri namin ulit ang artikulong ito. Magtanong muna sa totoong tao bago mo ito sundin.
+freshness-line-coming = Abiso: magbabago ang patakaran tungkol dito sa { $date }. Sinusuri namin ulit ang artikulong ito. Magtanong muna sa totoong tao bago mo ito sundin.
+freshness-told = Nagbago na ang patakaran sa “{ $topic }” ({ $date }). Isa ito sa mga hakbang mo. Bago mo ito gawin, basahin ulit ang artikulo, o makipag-usap sa totoong tao.
+freshness-told-coming = Magbabago ang patakaran sa “{ $topic }” sa { $date }. Isa ito sa mga hakbang mo. Bago mo ito gawin, basahin ulit ang artikulo, o makipag-usap sa totoong tao.

@@ -1,67 +1,73 @@
-command-checklist = My checklist with days
+# Orientation: what people should know before there is trouble. A "guide" is a row of steps for a situation (arriving, having a baby).
+
+command-checklist = Ang checklist ko na may mga petsa
 command-name-checklist = checklist
-orient-ask = First steps in Japan, before there is trouble. Which one fits you?
-orient-ask-stage = Or: what is happening in your life?
-orient-offer = You have begun “{ $track }”. You can go on where you stopped.
+
+orient-ask = Mga unang hakbang sa Japan, bago pa magkaproblema. Alin ang bagay sa iyo?
+orient-ask-stage = O: ano ang nangyayari sa buhay mo?
+orient-offer = Nasimulan mo na ang gabay na “{ $track }”. Puwede mong ituloy kung saan ka huminto.
 orient-words = { $words }
 orient-steps = { $n ->
-    [one] It has { $n } step. You can pause at any time, and go on in another app or language.
-   *[other] It has { $n } steps. You can pause at any time, and go on in another app or language.
+    [one] Mayroon itong { $n } hakbang. Puwede kang huminto muna anumang oras, at magpatuloy sa ibang app o ibang wika.
+   *[other] Mayroon itong { $n } na hakbang. Puwede kang huminto muna anumang oras, at magpatuloy sa ibang app o ibang wika.
     }
-orient-so-far = Done so far: { $done } of { $n }.
-orient-button-begin = Begin
-orient-button-go-on = Go on with the steps
-orient-button-checklist = My checklist with days
-orient-button-tracks = Other guides
-orient-unknown = This button is old, and I do not have this step any more. Here is what I have now.
-orient-step = Step { $n } of { $of }: { $track }
+orient-so-far = Tapos na sa ngayon: { $done } sa { $n }.
+orient-button-begin = Simulan
+orient-button-go-on = Ituloy ang mga hakbang
+orient-button-checklist = Checklist ko na may mga petsa
+orient-button-tracks = Ibang gabay
+orient-unknown = Luma na ang button na ito, at wala na ang hakbang na iyon. Ito ang mayroon ako ngayon.
+
+orient-step = Hakbang { $n } sa { $of }: { $track }
 orient-due = { $date }: { $what }.
-orient-due-legal = By law, { $date }: { $what }.
-orient-overdue = { $date }: { $what }. This day is over. That can happen. If you have not done it yet, please do it as soon as you can.
-orient-overdue-legal = By law, { $date }: { $what }. This day is over. If you have not done it yet, please go as soon as you can: late is better than never. Ask there what to do now. A person can help you, too.
-orient-note = For people from your country: { $note }
-orient-short = This is the short form. The whole article says more.
-orient-button-done = Done
-orient-button-not-for-me = Not for me
-orient-button-later = Remind me later
-orient-button-article = The whole article
-orient-button-pause = Pause
-orient-noted = Noted. Thank you.
-orient-paused = All right, we stop here for now. Nothing is lost. To go on, press the button or write /orientation.
-orient-later-ask = I keep this step for later. Shall I also write to you about it then?
-orient-button-remind-yes = Yes, please remind me
-orient-button-remind-no = No, thank you
-orient-finished-title = Well done!
-orient-finished = You have reached the end of “{ $track }”. You can ask me anything at any time, in your own words.
-orient-finished-later = You kept these for later:
-orient-button-reminders = Reminders
-orient-questions = A few short questions for your own checklist. You can skip any of them. I use the answers only for your list and your reminders. /forget deletes them.
-orient-back = Now back to my question.
-orient-button-stop = No more questions
-orient-day-example = Write year, month and day, for example { $example }.
-orient-button-today = Today
-orient-day-unreadable = I cannot tell for sure which day this is. Please write year, month and day, for example { $example }.
-orient-day-impossible = This day is not in the calendar. Please look once more, and write it for example like this: { $example }.
-orient-day-too-far = This day is very far away. Please look at the year once more, and write it for example like this: { $example }.
-orient-ask-status = Which kind of status of residence (在留資格) do you have? It is written on your residence card.
-orient-ask-work = What kind of work do you have?
-orient-ask-children = How old are your children in Japan? Write their ages in years, for example: 3, 7. For a baby write 0.
-orient-button-no-children = No children in Japan
-orient-children-unreadable = Please write only the ages in years, for example: 3, 7.
-orient-ask-area = Where do you live? Write your postal code or the name of your city, in any script.
-orient-ask-country = Which country do you come from? Then I can also tell you what is different there. If it is not in the list, write its name in English.
-orient-choose = Please choose one of the buttons, or skip the question.
+orient-due-legal = Ayon sa batas, { $date }: { $what }.
+orient-overdue = { $date }: { $what }. Lumipas na ang petsang ito. Nangyayari iyon. Kung hindi mo pa nagagawa, gawin mo sana sa lalong madaling panahon.
+orient-overdue-legal = Ayon sa batas, { $date }: { $what }. Lumipas na ang petsang ito. Kung hindi mo pa nagagawa, pumunta ka sana sa lalong madaling panahon: mas mabuti ang huli kaysa hindi. Itanong doon kung ano ang gagawin ngayon. Matutulungan ka rin ng totoong tao.
+orient-note = Para sa mga galing sa bansa mo: { $note }
+orient-short = Maikling bersiyon ito. Mas marami ang nakasulat sa buong artikulo.
+orient-button-done = Tapos na
+orient-button-not-for-me = Hindi para sa akin
+orient-button-later = Saka na, ipaalala sa akin
+orient-button-article = Ang buong artikulo
+orient-button-pause = Huminto muna
+orient-noted = Naitala ko na. Salamat.
+orient-paused = Sige, hanggang dito muna tayo. Walang nawala. Para ituloy, pindutin ang button o isulat ang /orientation.
+orient-later-ask = Itatabi ko ang hakbang na ito para sa susunod. Pagdating noon, susulatan din ba kita tungkol dito?
+orient-button-remind-yes = Oo, pakipaalala sa akin
+orient-button-remind-no = Hindi na, salamat
+
+orient-finished-title = Ang galing mo!
+orient-finished = Natapos mo na ang gabay na “{ $track }”. Puwede kang magtanong sa akin ng kahit ano, anumang oras, sa sarili mong salita.
+orient-finished-later = Itinabi mo ang mga ito para sa susunod:
+orient-button-reminders = Mga paalala
+
+orient-questions = Ilang maikling tanong para sa sarili mong checklist. Puwede mong laktawan ang alinman. Gagamitin ko lang ang mga sagot para sa checklist at mga paalala mo. Para burahin ang mga ito, isulat ang /forget.
+orient-back = Balik tayo ngayon sa tanong ko.
+orient-button-stop = Wala nang tanong, salamat
+orient-day-example = Isulat ang taon, buwan at araw, halimbawa { $example }.
+orient-button-today = Ngayong araw
+orient-day-unreadable = Hindi ako sigurado kung anong petsa ito. Pakisulat ang taon, buwan at araw, halimbawa { $example }.
+orient-day-impossible = Wala sa kalendaryo ang petsang ito. Pakitingnan ulit, at isulat halimbawa nang ganito: { $example }.
+orient-day-too-far = Napakalayo ng petsang ito. Pakitingnan ulit ang taon, at isulat halimbawa nang ganito: { $example }.
+orient-ask-status = Anong uri ng status of residence (在留資格) ang mayroon ka? Nakasulat ito sa residence card mo.
+orient-ask-work = Anong klase ng trabaho ang mayroon ka?
+orient-ask-children = Ilang taon na ang mga anak mo sa Japan? Isulat ang edad nila sa taon, halimbawa: 3, 7. Kung baby pa, isulat ang 0.
+orient-button-no-children = Walang anak sa Japan
+orient-children-unreadable = Pakisulat lang ang edad sa taon, halimbawa: 3, 7.
+orient-ask-area = Saan ka nakatira? Isulat ang postal code o ang pangalan ng lungsod mo, sa anumang paraan ng pagsulat.
+orient-ask-country = Saang bansa ka galing? Para masabi ko rin kung ano ang naiiba roon. Kung wala ito sa listahan, isulat ang pangalan ng bansa sa Ingles.
+orient-choose = Pumili ng isa sa mga button, o laktawan ang tanong.
 orient-country-CN = China
 orient-country-VN = Vietnam
 orient-country-KR = South Korea
-orient-country-PH = Philippines
+orient-country-PH = Pilipinas
 orient-country-NP = Nepal
 orient-country-ID = Indonesia
 orient-country-BR = Brazil
 orient-country-MM = Myanmar
 orient-country-TW = Taiwan
 orient-country-LK = Sri Lanka
-orient-country-US = United States
+orient-country-US = Estados Unidos (US)
 orient-country-TH = Thailand
 orient-country-IN = India
 orient-country-BD = Bangladesh
@@ -71,20 +77,22 @@ orient-country-KH = Cambodia
 orient-country-MN = Mongolia
 orient-country-TR = Türkiye
 orient-country-UA = Ukraine
-orient-checklist-title = Your checklist: { $track }
-orient-checklist-overdue = Some days have already passed. That can happen. Please do these first. A person can help you.
-orient-checklist-legal = By these days, the law says:
-orient-checklist-rest = And then:
+
+orient-checklist-title = Ang checklist mo: { $track }
+orient-checklist-overdue = May mga petsang lumipas na. Nangyayari iyon. Unahin mo sana ang mga ito. Matutulungan ka ng totoong tao.
+orient-checklist-legal = Ayon sa batas, hanggang sa mga petsang ito:
+orient-checklist-rest = At pagkatapos:
 orient-item-day = { $date }: { $what }
-orient-item-opens = { $date }: { $what } (possible from { $from })
-orient-item-overdue = { $date }: { $what }. This day is over. Not done yet? Please do it now.
+orient-item-opens = { $date }: { $what } (puwede mula { $from })
+orient-item-overdue = { $date }: { $what }. Lumipas na ang petsang ito. Hindi mo pa nagagawa? Gawin mo na sana ngayon.
 orient-item = { $topic }
-orient-checklist-no-day = You have not told me the day on which it begins, so I cannot count the days yet.
+orient-checklist-no-day = Hindi mo pa nasasabi sa akin kung kailan ito nagsisimula, kaya hindi ko pa mabilang ang mga petsa.
 orient-checklist-done = { $n ->
-    [one] { $n } step is already done.
-   *[other] { $n } steps are already done.
+    [one] Tapos na ang { $n } hakbang.
+   *[other] Tapos na ang { $n } na hakbang.
     }
-orient-checklist-nothing = Nothing on it is open. Well done!
-orient-button-steps = Go through the steps
-orient-button-answers = Change my answers
-orient-mydata = Steps of the guides that you marked: { $n }
+orient-checklist-nothing = Wala nang natitira sa checklist. Ang galing mo!
+orient-button-steps = Isa-isahin ang mga hakbang
+orient-button-answers = Baguhin ang mga sagot ko
+
+orient-mydata = Mga hakbang sa mga gabay na minarkahan mo: { $n }

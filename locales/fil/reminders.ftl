@@ -1,73 +1,83 @@
-command-reminders = What I am reminded of
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = Ang mga ipinapaalala sa akin
 command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
+
+button-reminders = Mga paalala
+button-reminders-on = Oo, ipaalala sa akin
+button-reminders-off = Itigil ang lahat ng paalala
+button-date-add = Magdagdag o magpalit ng petsa
+button-date-remove = Magtanggal ng petsa
+button-reminder-done = Tapos na
+
+date-period-of-stay = Katapusan ng period of stay
+date-residence-card = Expiry ng residence card
+date-my-number-card = Expiry ng My Number card
+date-driving-licence = Expiry ng driver’s license
+date-passport = Expiry ng passport
+date-vaccination = Bakuna
+date-other = Ibang petsa
+
+reminders-title = Mga paalala mo
+reminders-are-off = Nakapatay ang mga paalala. Kung gusto mo, susulat ako sa iyo bago ang mahahalagang petsa: mga sarili mong petsa, mga petsang itinakda ng batas, at mga gawain sa bawat panahon ng taon sa Japan. Sa araw lang ako sumusulat, hindi sa gabi. Isang pindot lang para itigil.
+reminders-are-on = Nakabukas ang mga paalala. Sa araw lang ako sumusulat, hindi sa gabi. Isang pindot lang para itigil.
+reminders-now-on = Sige, paaalalahanan kita. Puwede mo itong itigil anumang oras sa isang pindot.
+reminders-now-off = Sige, hindi na kita paaalalahanan. Mananatili rito ang mga petsa mo hanggang tanggalin mo.
+reminders-dates = Mga petsa mo:
 reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
+reminders-date-over = { $what }: { $date }. Lumipas na ang petsang ito.
+reminders-coming = Susulat ako sa iyo sa mga petsang ito:
 reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
+reminders-nothing = Wala pang nakatakda. Puwede kang magdagdag ng petsa.
+
+date-ask-what = Anong petsa ang tatandaan ko?
+date-ask-end = { $what }: anong petsa ito? Nakasulat ito sa card o sa passport. Isulat nang ganito: { $example }
+date-ask-day = { $what }: anong petsa ito? Isulat nang ganito: { $example }
+date-unreadable = Hindi ko ito mabasa bilang petsa. Pakisulat ang taon, buwan at araw, nang ganito: { $example }
+date-impossible = Wala sa kalendaryo ang petsang ito. Pakitingnan ulit, at isulat nang ganito: { $example }
+date-too-far = Masyadong malayo ang petsang ito. Pakitingnan ulit ang taon, at isulat nang ganito: { $example }
+date-stopped = Sige. Wala akong itinala.
+date-saved = Naitala ko na. { $what }: { $date }.
+date-saved-next = Paaalalahanan kita sa { $date }.
+date-saved-soon = Malapit na malapit na ito, kaya hindi na kita paaalalahanan ulit. Gawin mo na sana ngayon ang susunod na hakbang.
+date-saved-off = Nakapatay ang mga paalala. Paaalalahanan ba kita bago ang petsang ito?
+date-too-many = Marami nang petsa rito. Magtanggal muna ng isa.
+date-remove-ask = Aling petsa ang tatanggalin ko?
+date-removed = Tinanggal na: { $what }.
+
+date-over = { $what }: { $date }. Lumipas na ang petsang ito. Gawin mo na sana ngayong araw ang susunod na hakbang. Matutulungan ka ng totoong tao.
+date-over-vaccination = { $what }: { $date }. Lumipas na ang petsang ito. Kung hindi natuloy, tumawag sa klinika o health center: madalas ay puwede pa ito sa ibang araw. Para sa susunod na bakuna, isulat ang bagong petsa.
+date-over-other = { $what }: { $date }. Lumipas na ang petsang ito. Mga petsang darating pa lang ang tinatandaan ko.
+date-over-stay = { $what }: { $date }. Lumipas na ang petsang ito. Nag-apply ka ba ng extension bago ito? Kung oo, puwede kang manatili nang limitadong panahon habang nagpapasya ang immigration. Kung hindi, makipag-ugnayan sa immigration ngayong araw. Higit na mas mabuti ang kusang pumunta roon kaysa maghintay. Puwede itong tingnan ng totoong tao kasama mo.
+
+date-stay-from = Puwede kang mag-apply ng extension mula mga { $date }.
+date-stay-now = Puwede ka nang mag-apply ng extension ngayon. Gawin mo sana ito bago matapos ang period of stay.
+
+reminder-title = Paalala
 reminder-date = { $what }: { $date }.
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] Ngayong araw na ito.
+    [one] { $days } araw na lang ang natitira.
+   *[other] { $days } na araw na lang ang natitira.
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = Susunod na hakbang: ihanda ang mga papeles at mag-apply ng extension sa immigration bago ang petsang ito.
+reminder-next-residence-card = Susunod na hakbang: mag-apply ng bagong card sa immigration bago ang petsang ito.
+reminder-next-my-number-card = Susunod na hakbang: dalhin ang card sa city hall bago ang petsang ito. Pagkatapos ma-extend ang period of stay, kailangan ding i-extend ang card na ito.
+reminder-next-driving-licence = Susunod na hakbang: basahin ang sulat tungkol sa renewal, at i-renew ang lisensiya bago ang petsang ito. Pagkatapos nito, hindi ka na puwedeng mag-drive.
+reminder-next-passport = Susunod na hakbang: itanong sa embahada o konsulado mo kung paano ito i-renew. Puwede itong tumagal.
+reminder-next-vaccination = Susunod na hakbang: tingnan kung may appointment ka na. Dalhin ang papel ng bakuna at ang mother and child handbook (母子健康手帳).
+reminder-next-other = Hiniling mong tandaan ko ang petsang ito.
+reminder-legal = { $what }: hanggang { $date }. Itinakda ng batas ang petsang ito.
+reminder-legal-next = Susunod na hakbang: buksan ang artikulo. Nakasulat doon kung saan pupunta at ano ang dadalhin.
+reminder-later = Gusto mong balikan ito: { $topic }.
+reminder-later-last = Gusto mong balikan ito: { $topic }. Hindi na ako magtatanong ulit.
+
+reminder-season = Sa panahong ito ng taon
+season-resident-tax = Sa Hunyo, darating sa koreo ang bill ng resident tax (住民税), o kakaltasin ito ng kumpanya sa sahod mo. Buksan ang sulat at tingnan ang mga huling araw ng pagbabayad. Masyado bang malaki? Bago ang una sa mga petsang ito, itanong sa city hall kung puwede itong hulugan.
+season-typhoon = Nagsisimula ang panahon ng bagyo at malakas na ulan. Tingnan ang hazard map (ハザードマップ) ng lugar ninyo. Maghanda sa bahay ng tubig, pagkain, ilaw at naka-charge na baterya.
+season-disaster-drill = Ang unang araw ng Setyembre ay Araw ng Paghahanda sa Sakuna (防災の日). Alamin ang evacuation site mo, pag-usapan ng pamilya kung saan magkikita, at sumali sa drill na malapit sa iyo.
+season-school = Papasok ba sa elementary school ang anak mo sa susunod na Abril? Nagpapadala ng sulat ang lungsod sa taglagas. Sagutin mo sana ito. Kung walang dumating, magtanong sa board of education (教育委員会): ang mga pamilyang dayuhan ang dapat mag-apply.
+season-nursery = Kailangan mo ba ng daycare (保育園) mula sa susunod na Abril? Sa maraming lungsod, sa taglagas kailangang mag-apply. Itanong na ngayon sa city hall ang huling araw at ang mga papeles.
+season-child-flu = Para sa mga bata, nagsisimula sa mga klinika ang bakuna laban sa influenza sa Oktubre, bago ang taglamig. Nasa iyo ang pasya, at karaniwan ay may bayad. Magtanong sa doktor ng bata.
+season-year-end = Sa Nobyembre at Disyembre, ginagawa ng kumpanya ang year-end adjustment (年末調整) ng income tax. Ibigay sa kumpanya ang mga form sa oras, kasama ang mga papel tungkol sa insurance at sa pamilyang sinusuportahan mo.
+season-tax-return = Mula kalagitnaan ng Pebrero hanggang kalagitnaan ng Marso ang panahon ng tax return (確定申告). Baka kailangan mo ito kung may sarili kang negosyo, dalawa ang trabaho mo, o umalis ka sa trabaho. Minsan ay may bumabalik na pera.

@@ -1,7 +1,9 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = Tautan ini tidak bisa dipakai. Mungkin tidak lengkap. Tanpa tautan ini pun Anda bisa memakai semuanya di sini.
+campaign-not-yet = Tautan ini berlaku mulai { $date }. Anda sudah bisa mulai di sini hari ini.
+campaign-ended = Tautan ini tidak dipakai lagi. Tanpa tautan ini pun Anda bisa memakai semuanya di sini.
+campaign-welcome = Selamat datang. Di sini ada langkah pertama Anda di Jepang, satu per satu.
+campaign-again = Anda bisa menjalani langkah pertama di sini. Percakapan Anda tetap ada.
+campaign-begin = Mulai
+campaign-discord = Langkah pertama di Jepang, dalam bahasa Anda: buka { $link } dan tambahkan Tsunagu. Lalu kirim kode ini ke Tsunagu: { $code }

@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = Pemberitahuan { $date }: aturan tentang ini sudah berubah. Kami sedang memeriksa lagi artikel ini. Tanyakan dulu kepada orang sungguhan sebelum mengikutinya.
+freshness-line-coming = Pemberitahuan: aturan tentang ini berubah pada { $date }. Kami sedang memeriksa lagi artikel ini. Tanyakan dulu kepada orang sungguhan sebelum mengikutinya.
+freshness-told = Aturan tentang “{ $topic }” sudah berubah ({ $date }). Ini salah satu langkah Anda. Sebelum melakukannya, baca lagi artikelnya, atau bicara dengan orang sungguhan.
+freshness-told-coming = Aturan tentang “{ $topic }” berubah pada { $date }. Ini salah satu langkah Anda. Sebelum melakukannya, baca lagi artikelnya, atau bicara dengan orang sungguhan.

@@ -1,73 +1,82 @@
-command-reminders = What I am reminded of
-command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = Pengingat saya
+command-name-reminders = pengingat
+
+button-reminders = Pengingat
+button-reminders-on = Ya, ingatkan saya
+button-reminders-off = Hentikan semua pengingat
+button-date-add = Tambah atau ubah tanggal
+button-date-remove = Hapus tanggal
+button-reminder-done = Selesai
+
+date-period-of-stay = Masa tinggal berakhir
+date-residence-card = Kartu izin tinggal habis
+date-my-number-card = Kartu My Number habis
+date-driving-licence = Masa berlaku SIM habis
+date-passport = Masa berlaku paspor habis
+date-vaccination = Imunisasi
+date-other = Tanggal lain
+
+reminders-title = Pengingat Anda
+reminders-are-off = Pengingat tidak aktif. Kalau mau, saya menulis kepada Anda sebelum tanggal penting: tanggal Anda sendiri, tanggal yang diatur undang-undang, dan urusan tiap musim di Jepang. Saya hanya menulis di siang hari. Satu ketukan menghentikannya.
+reminders-are-on = Pengingat aktif. Saya hanya menulis di siang hari. Satu ketukan menghentikannya.
+reminders-now-on = Baik, saya akan mengingatkan Anda. Anda bisa menghentikannya kapan saja dengan satu ketukan.
+reminders-now-off = Baik, saya tidak akan mengingatkan Anda lagi. Tanggal Anda tetap di sini sampai Anda menghapusnya.
+reminders-dates = Tanggal Anda:
 reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
+reminders-date-over = { $what }: { $date }. Tanggal ini sudah lewat.
+reminders-coming = Saya akan menulis kepada Anda pada tanggal ini:
 reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
+reminders-nothing = Belum ada pengingat. Anda bisa menambah tanggal.
+
+date-ask-what = Tanggal apa yang perlu saya ingat?
+date-ask-end = { $what }: tanggal berapa? Tanggalnya tertulis di kartu atau di paspor. Tulis seperti ini: { $example }
+date-ask-day = { $what }: tanggal berapa? Tulis seperti ini: { $example }
+date-unreadable = Saya tidak bisa membaca ini sebagai tanggal. Tulis tahun, bulan, dan tanggal, seperti ini: { $example }
+date-impossible = Tanggal ini tidak ada di kalender. Lihat lagi, dan tulis seperti ini: { $example }
+date-too-far = Tanggal ini terlalu jauh. Lihat lagi tahunnya, dan tulis seperti ini: { $example }
+date-stopped = Baik. Tidak ada yang saya catat.
+date-saved = Sudah saya catat. { $what }: { $date }.
+date-saved-next = Saya akan mengingatkan Anda pada { $date }.
+date-saved-soon = Tanggalnya sudah dekat sekali, jadi saya tidak akan mengingatkan lagi. Tolong lakukan langkah berikutnya sekarang.
+date-saved-off = Pengingat tidak aktif. Apakah saya perlu mengingatkan Anda sebelum tanggal ini?
+date-too-many = Sudah ada banyak tanggal di sini. Hapus satu dulu.
+date-remove-ask = Tanggal mana yang dihapus?
+date-removed = Sudah dihapus: { $what }.
+
+date-over = { $what }: { $date }. Tanggal ini sudah lewat. Tolong lakukan langkah berikutnya hari ini. Orang sungguhan bisa membantu Anda.
+date-over-vaccination = { $what }: { $date }. Tanggal ini sudah lewat. Kalau terlewat, telepon klinik atau pusat kesehatan: sering masih bisa dilakukan kemudian. Untuk imunisasi berikutnya, tulis tanggal yang baru.
+date-over-other = { $what }: { $date }. Tanggal ini sudah lewat. Saya hanya mengingat tanggal yang belum tiba.
+date-over-stay = { $what }: { $date }. Tanggal ini sudah lewat. Apakah Anda mengajukan perpanjangan sebelum tanggal itu? Kalau ya, Anda boleh tinggal selama waktu terbatas sampai imigrasi memutuskan. Kalau tidak, hubungi imigrasi hari ini. Datang sendiri ke sana jauh lebih baik daripada menunggu. Orang sungguhan bisa membahasnya bersama Anda.
+
+date-stay-from = Anda bisa mengajukan perpanjangan mulai sekitar { $date }.
+date-stay-now = Sekarang Anda sudah bisa mengajukan perpanjangan. Ajukan sebelum masa tinggal berakhir.
+
+reminder-title = Pengingat
 reminder-date = { $what }: { $date }.
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] Tanggalnya hari ini.
+   *[other] Tinggal { $days } hari lagi.
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = Langkah berikutnya: siapkan surat-surat dan ajukan perpanjangan di imigrasi sebelum tanggal ini.
+reminder-next-residence-card = Langkah berikutnya: ajukan kartu baru di imigrasi sebelum tanggal ini.
+reminder-next-my-number-card = Langkah berikutnya: bawa kartunya ke kantor kota sebelum tanggal ini. Setelah masa tinggal diperpanjang, kartu ini juga harus diperpanjang.
+reminder-next-driving-licence = Langkah berikutnya: baca surat tentang perpanjangan, dan perpanjang SIM sebelum tanggal ini. Setelah tanggal ini Anda tidak boleh mengemudi.
+reminder-next-passport = Langkah berikutnya: tanyakan ke kedutaan atau konsulat Anda cara memperbaruinya. Ini bisa lama.
+reminder-next-vaccination = Langkah berikutnya: lihat apakah Anda sudah punya janji. Bawa kertas imunisasi dan buku ibu dan anak (母子健康手帳).
+reminder-next-other = Anda meminta saya mengingat tanggal ini.
+reminder-legal = { $what }: paling lambat { $date }. Tanggal ini diatur undang-undang.
+reminder-legal-next = Langkah berikutnya: buka artikelnya. Di sana tertulis harus ke mana dan membawa apa.
+reminder-later = Anda ingin kembali ke hal ini: { $topic }.
+reminder-later-last = Anda ingin kembali ke hal ini: { $topic }. Saya tidak akan bertanya lagi.
+
+reminder-season = Urusan musim ini
+season-resident-tax = Pada bulan Juni tagihan pajak penduduk (住民税) datang lewat pos, atau perusahaan memotongnya dari gaji Anda. Buka suratnya dan lihat tanggal terakhir untuk membayar. Terlalu besar? Sebelum tanggal yang pertama, tanyakan ke kantor kota apakah bisa dicicil.
+season-typhoon = Musim topan dan hujan lebat dimulai. Lihat peta bahaya (ハザードマップ) kota Anda. Siapkan air, makanan, lampu, dan baterai yang terisi di rumah.
+season-disaster-drill = Hari pertama bulan September adalah Hari Pencegahan Bencana (防災の日). Cari tempat evakuasi Anda, sepakati tempat bertemu dengan keluarga, dan ikuti latihan di dekat Anda.
+season-school = Apakah anak Anda mulai SD pada bulan April nanti? Kota mengirim surat pada musim gugur. Tolong dibalas. Kalau tidak ada surat, tanyakan ke dinas pendidikan (教育委員会): keluarga asing harus mengajukan sendiri.
+season-nursery = Apakah Anda perlu penitipan anak (保育園) mulai April nanti? Di banyak kota Anda harus mendaftar pada musim gugur. Tanyakan sekarang ke kantor kota tentang tanggal terakhir dan surat-suratnya.
+season-child-flu = Untuk anak, imunisasi influenza di klinik mulai bulan Oktober, sebelum musim dingin. Ini pilihan Anda dan biasanya harus membayar. Tanyakan kepada dokter anak.
+season-year-end = Pada bulan November dan Desember perusahaan membuat penyesuaian akhir tahun (年末調整) untuk pajak penghasilan. Serahkan formulirnya ke perusahaan tepat waktu, dengan surat tentang asuransi dan keluarga yang Anda tanggung.
+season-tax-return = Dari pertengahan Februari sampai pertengahan Maret adalah waktu laporan pajak (確定申告). Anda mungkin perlu melapor kalau punya usaha sendiri, punya dua pekerjaan, atau berhenti kerja. Kadang uang Anda kembali.

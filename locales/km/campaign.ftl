@@ -1,7 +1,9 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = តំណនេះប្រើមិនបានទេ។ វាអាចមិនពេញលេញ។ អ្នកអាចប្រើអ្វីៗទាំងអស់នៅទីនេះ ដោយមិនត្រូវការតំណនេះ។
+campaign-not-yet = តំណនេះប្រើបានចាប់ពី { $date }។ អ្នកអាចចាប់ផ្តើមនៅទីនេះ តាំងពីថ្ងៃនេះ។
+campaign-ended = តំណនេះលែងប្រើហើយ។ អ្នកអាចប្រើអ្វីៗទាំងអស់នៅទីនេះ ដោយមិនត្រូវការតំណនេះ។
+campaign-welcome = សូមស្វាគមន៍។ នៅទីនេះ អ្នកទទួលបានជំហានដំបូងក្នុងប្រទេសជប៉ុន ម្តងមួយជំហាន។
+campaign-again = អ្នកអាចមើលជំហានដំបូងរបស់អ្នកនៅទីនេះ។ ការសន្ទនារបស់អ្នកនៅដដែល។
+campaign-begin = ចាប់ផ្តើម
+campaign-discord = ជំហានដំបូងក្នុងប្រទេសជប៉ុន ជាភាសារបស់អ្នក៖ បើក { $link } ហើយបន្ថែម Tsunagu ។ បន្ទាប់មក ផ្ញើលេខកូដនេះ៖ { $code }

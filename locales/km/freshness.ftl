@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = សេចក្តីជូនដំណឹង ({ $date })៖ វិធានអំពីរឿងនេះបានប្តូរហើយ។ យើងកំពុងពិនិត្យអត្ថបទនេះម្តងទៀត។ សូមសួរមនុស្សផ្ទាល់ មុនពេលអ្នកធ្វើតាម។
+freshness-line-coming = សេចក្តីជូនដំណឹង៖ វិធានអំពីរឿងនេះនឹងប្តូរនៅ { $date }។ យើងកំពុងពិនិត្យអត្ថបទនេះម្តងទៀត។ សូមសួរមនុស្សផ្ទាល់ មុនពេលអ្នកធ្វើតាម។
+freshness-told = វិធានអំពី “{ $topic }” បានប្តូរហើយ ({ $date })។ នេះជាជំហានមួយរបស់អ្នក។ សូមអានអត្ថបទម្តងទៀត ឬនិយាយជាមួយមនុស្សផ្ទាល់ មុនពេលធ្វើ។
+freshness-told-coming = វិធានអំពី “{ $topic }” នឹងប្តូរនៅ { $date }។ នេះជាជំហានមួយរបស់អ្នក។ សូមអានអត្ថបទម្តងទៀត ឬនិយាយជាមួយមនុស្សផ្ទាល់ មុនពេលធ្វើ។

@@ -1,73 +1,82 @@
-command-reminders = What I am reminded of
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = អ្វីដែលត្រូវរំលឹកខ្ញុំ
 command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
-reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
-reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
-reminder-date = { $what }: { $date }.
+
+button-reminders = ការរំលឹក
+button-reminders-on = បាទ/ចាស សូមរំលឹកខ្ញុំ
+button-reminders-off = ឈប់រំលឹកទាំងអស់
+button-date-add = បន្ថែម ឬប្តូរថ្ងៃ
+button-date-remove = លុបថ្ងៃ
+button-reminder-done = ធ្វើរួចហើយ
+
+date-period-of-stay = ថ្ងៃផុតរយៈពេលស្នាក់នៅ
+date-residence-card = ថ្ងៃផុតកំណត់ប័ណ្ណស្នាក់នៅ
+date-my-number-card = ថ្ងៃផុតកំណត់ប័ណ្ណ My Number
+date-driving-licence = ថ្ងៃផុតកំណត់ប័ណ្ណបើកបរ
+date-passport = ថ្ងៃផុតកំណត់លិខិតឆ្លងដែន
+date-vaccination = វ៉ាក់សាំង
+date-other = ថ្ងៃផ្សេង
+
+reminders-title = ការរំលឹករបស់អ្នក
+reminders-are-off = ការរំលឹកបិទ។ បើអ្នកចង់ ខ្ញុំសរសេរមកអ្នកមុនថ្ងៃសំខាន់ៗ៖ ថ្ងៃផ្ទាល់ខ្លួន ថ្ងៃដែលច្បាប់កំណត់ និងរឿងតាមរដូវនៅជប៉ុន។ ខ្ញុំសរសេរតែពេលថ្ងៃ។ ចុចម្តង វាឈប់។
+reminders-are-on = ការរំលឹកបើក។ ខ្ញុំសរសេរតែពេលថ្ងៃ។ ចុចម្តង វាឈប់។
+reminders-now-on = មិនអីទេ ខ្ញុំនឹងរំលឹកអ្នក។ អ្នកអាចចុចម្តងដើម្បីឈប់បានគ្រប់ពេល។
+reminders-now-off = មិនអីទេ ខ្ញុំឈប់រំលឹកអ្នកហើយ។ ថ្ងៃរបស់អ្នកនៅទីនេះ រហូតដល់អ្នកលុប។
+reminders-dates = ថ្ងៃរបស់អ្នក៖
+reminders-date = { $what }៖ { $date }
+reminders-date-over = { $what }៖ { $date }។ ថ្ងៃនេះហួសហើយ។
+reminders-coming = ខ្ញុំនឹងសរសេរមកអ្នកនៅថ្ងៃទាំងនេះ៖
+reminders-line = { $date }៖ { $what }
+reminders-nothing = មិនទាន់មានអ្វីគ្រោងទុកទេ។ អ្នកអាចបន្ថែមថ្ងៃ។
+
+date-ask-what = តើឱ្យខ្ញុំចាំថ្ងៃអ្វី?
+date-ask-end = { $what }៖ តើថ្ងៃណា? វាមានសរសេរលើប័ណ្ណ ឬលិខិតឆ្លងដែន។ សូមសរសេរដូចនេះ៖ { $example }
+date-ask-day = { $what }៖ តើថ្ងៃណា? សូមសរសេរដូចនេះ៖ { $example }
+date-unreadable = ខ្ញុំអានមិនដឹងថាជាថ្ងៃណាទេ។ សូមសរសេរឆ្នាំ ខែ និងថ្ងៃ ដូចនេះ៖ { $example }
+date-impossible = ថ្ងៃនេះគ្មានក្នុងប្រតិទិនទេ។ សូមមើលម្តងទៀត ហើយសរសេរដូចនេះ៖ { $example }
+date-too-far = ថ្ងៃនេះឆ្ងាយពេក។ សូមមើលឆ្នាំម្តងទៀត ហើយសរសេរដូចនេះ៖ { $example }
+date-stopped = មិនអីទេ។ ខ្ញុំមិនបានកត់អ្វីទេ។
+date-saved = ខ្ញុំបានកត់ទុកហើយ។ { $what }៖ { $date }។
+date-saved-next = ខ្ញុំនឹងរំលឹកអ្នកនៅ { $date }។
+date-saved-soon = ថ្ងៃនេះជិតណាស់ ដូច្នេះខ្ញុំមិនរំលឹកម្តងទៀតទេ។ សូមធ្វើជំហានបន្ទាប់ឥឡូវនេះ។
+date-saved-off = ការរំលឹកបិទ។ តើឱ្យខ្ញុំរំលឹកអ្នកមុនថ្ងៃនេះទេ?
+date-too-many = នៅទីនេះមានថ្ងៃច្រើនហើយ។ សូមលុបមួយសិន។
+date-remove-ask = តើឱ្យខ្ញុំលុបថ្ងៃណា?
+date-removed = បានលុប៖ { $what }។
+
+date-over = { $what }៖ { $date }។ ថ្ងៃនេះហួសហើយ។ សូមធ្វើជំហានបន្ទាប់នៅថ្ងៃនេះ។ មនុស្សផ្ទាល់អាចជួយអ្នកបាន។
+date-over-vaccination = { $what }៖ { $date }។ ថ្ងៃនេះហួសហើយ។ បើមិនបានចាក់ សូមទូរស័ព្ទទៅពេទ្យ ឬមណ្ឌលសុខភាព៖ ជាញឹកញាប់អាចចាក់ពេលក្រោយបាន។ សម្រាប់លើកបន្ទាប់ សូមសរសេរថ្ងៃថ្មី។
+date-over-other = { $what }៖ { $date }។ ថ្ងៃនេះហួសហើយ។ ខ្ញុំចាំតែថ្ងៃដែលមិនទាន់មកដល់។
+date-over-stay = { $what }៖ { $date }។ ថ្ងៃនេះហួសហើយ។ តើអ្នកបានដាក់ពាក្យបន្តមុនថ្ងៃនេះទេ? បើបានដាក់ អ្នកអាចស្នាក់នៅមួយរយៈពេលកំណត់ ពេលអន្តោប្រវេសន៍កំពុងសម្រេច។ បើមិនបានដាក់ សូមទាក់ទងអន្តោប្រវេសន៍ថ្ងៃនេះ។ ទៅដោយខ្លួនឯង ប្រសើរជាងរង់ចាំឆ្ងាយណាស់។ មនុស្សផ្ទាល់អាចមើលរឿងនេះជាមួយអ្នក។
+
+date-stay-from = អ្នកអាចដាក់ពាក្យបន្តបាន ចាប់ពីប្រហែល { $date }។
+date-stay-now = ឥឡូវនេះ អ្នកអាចដាក់ពាក្យបន្តបានហើយ។ សូមធ្វើមុនពេលផុតរយៈពេលស្នាក់នៅ។
+
+reminder-title = ការរំលឹក
+reminder-date = { $what }៖ { $date }។
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] គឺថ្ងៃនេះ។
+   *[other] នៅសល់ { $days } ថ្ងៃទៀត។
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = ជំហានបន្ទាប់៖ ប្រមូលឯកសារ ហើយដាក់ពាក្យបន្តនៅអន្តោប្រវេសន៍ មុនថ្ងៃនេះ។
+reminder-next-residence-card = ជំហានបន្ទាប់៖ សុំប័ណ្ណថ្មីនៅអន្តោប្រវេសន៍ មុនថ្ងៃនេះ។
+reminder-next-my-number-card = ជំហានបន្ទាប់៖ យកប័ណ្ណទៅសាលាក្រុង មុនថ្ងៃនេះ។ ក្រោយបន្តរយៈពេលស្នាក់នៅ ត្រូវបន្តប័ណ្ណនេះដែរ។
+reminder-next-driving-licence = ជំហានបន្ទាប់៖ អានសំបុត្រអំពីការបន្តប័ណ្ណ ហើយបន្តប័ណ្ណមុនថ្ងៃនេះ។ ក្រោយថ្ងៃនេះ អ្នកមិនអាចបើកបរបានទេ។
+reminder-next-passport = ជំហានបន្ទាប់៖ សួរស្ថានទូត ឬស្ថានកុងស៊ុលថាបន្តយ៉ាងម៉េច។ វាអាចយូរ។
+reminder-next-vaccination = ជំហានបន្ទាប់៖ មើលថាអ្នកមានណាត់ហើយឬនៅ។ សូមយកក្រដាសវ៉ាក់សាំង និងសៀវភៅសុខភាពម្តាយនិងទារក (母子健康手帳) ទៅជាមួយ។
+reminder-next-other = អ្នកបានសុំឱ្យខ្ញុំចាំថ្ងៃនេះ។
+reminder-legal = { $what }។ ថ្ងៃចុងក្រោយ៖ { $date }។ ច្បាប់កំណត់ថ្ងៃនេះ។
+reminder-legal-next = ជំហានបន្ទាប់៖ បើកអត្ថបទ។ ក្នុងនោះមានសរសេរថាត្រូវទៅណា ហើយយកអ្វីទៅ។
+reminder-later = អ្នកចង់ត្រឡប់មកមើលរឿងនេះវិញ៖ { $topic }។
+reminder-later-last = អ្នកចង់ត្រឡប់មកមើលរឿងនេះវិញ៖ { $topic }។ ខ្ញុំនឹងមិនសួរទៀតទេ។
+
+reminder-season = រឿងក្នុងរដូវនេះ
+season-resident-tax = នៅខែមិថុនា ក្រដាសពន្ធអ្នករស់នៅ (住民税) មកតាមប្រៃសណីយ៍ ឬក្រុមហ៊ុនកាត់ពីប្រាក់ខែ។ សូមបើកសំបុត្រ ហើយមើលថ្ងៃចុងក្រោយត្រូវបង់។ ច្រើនពេកមែនទេ? សូមសួរសាលាក្រុងអំពីការបង់រំលស់ មុនថ្ងៃចុងក្រោយទីមួយ។
+season-typhoon = រដូវព្យុះទីហ្វុង និងភ្លៀងខ្លាំងចាប់ផ្តើមហើយ។ សូមមើលផែនទីគ្រោះថ្នាក់ (ハザードマップ) របស់ទីក្រុងអ្នក។ ទុកទឹក អាហារ ពិល និងថ្មដែលសាកពេញនៅផ្ទះ។
+season-disaster-drill = ថ្ងៃដំបូងនៃខែកញ្ញា ជាទិវាការពារគ្រោះមហន្តរាយ (防災の日)។ សូមរកទីជម្លៀសរបស់អ្នក កំណត់កន្លែងជួបជាមួយគ្រួសារ ហើយចូលរួមការហ្វឹកហាត់នៅជិតអ្នក។
+season-school = តើកូនអ្នកនឹងចូលសាលាបឋមនៅខែមេសាខាងមុខទេ? ទីក្រុងផ្ញើសំបុត្រនៅរដូវស្លឹកឈើជ្រុះ។ សូមឆ្លើយ។ បើគ្មានសំបុត្រ សូមសួរគណៈកម្មាធិការអប់រំ (教育委員会)៖ គ្រួសារបរទេសត្រូវសុំចូលរៀនដោយខ្លួនឯង។
+season-nursery = តើអ្នកត្រូវការមណ្ឌលថែទាំកុមារ (保育園) ចាប់ពីខែមេសាខាងមុខទេ? ទីក្រុងជាច្រើនត្រូវដាក់ពាក្យនៅរដូវស្លឹកឈើជ្រុះ។ សូមសួរសាលាក្រុងឥឡូវនេះ អំពីថ្ងៃចុងក្រោយ និងឯកសារ។
+season-child-flu = សម្រាប់កុមារ វ៉ាក់សាំងផ្តាសាយធំចាប់ផ្តើមចាក់នៅពេទ្យនៅខែតុលា មុនរដូវរងា។ ចាក់ឬមិនចាក់ អ្នកសម្រេចខ្លួនឯង ហើយជាធម្មតាត្រូវបង់ថ្លៃ។ សូមសួរពេទ្យកុមារ។
+season-year-end = នៅខែវិច្ឆិកា និងខែធ្នូ ក្រុមហ៊ុនធ្វើការគណនាពន្ធចុងឆ្នាំ (年末調整) លើពន្ធលើប្រាក់ចំណូល។ សូមប្រគល់ទម្រង់ឱ្យក្រុមហ៊ុនទាន់ពេល ជាមួយឯកសារធានារ៉ាប់រង និងឯកសារគ្រួសារដែលអ្នកចិញ្ចឹម។
+season-tax-return = ពីពាក់កណ្តាលខែកុម្ភៈ ដល់ពាក់កណ្តាលខែមីនា ជាពេលប្រកាសពន្ធ (確定申告)។ អ្នកអាចត្រូវប្រកាស បើធ្វើការខ្លួនឯង មានការងារពីរ ឬបានឈប់ធ្វើការ។ ពេលខ្លះ អ្នកបានលុយវិញ។

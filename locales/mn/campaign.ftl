@@ -1,7 +1,9 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = Энэ холбоос ажиллахгүй байна. Дутуу байж магадгүй. Үүнгүйгээр ч энд бүгдийг ашиглаж болно.
+campaign-not-yet = Энэ холбоос ажиллаж эхлэх өдөр: { $date }. Та өнөөдөр ч энд эхэлж болно.
+campaign-ended = Энэ холбоосыг одоо ашиглахгүй болсон. Үүнгүйгээр ч энд бүгдийг ашиглаж болно.
+campaign-welcome = Тавтай морилно уу. Энд Японд хийх эхний алхмуудыг нэг нэгээр нь зааж өгнө.
+campaign-again = Эхний алхмуудаа энд нэг нэгээр үзэж болно. Таны яриа хэвээр үлдэнэ.
+campaign-begin = Эхлэх
+campaign-discord = Японд хийх эхний алхмууд таны хэлээр: { $link } нээгээд Tsunagu-г нэмээрэй. Дараа нь энэ кодыг илгээгээрэй: { $code }

@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = Мэдэгдэл ({ $date }): үүний дүрэм өөрчлөгдсөн. Бид энэ нийтлэлийг дахин шалгаж байна. Үүнд найдахаасаа өмнө хүнээс асуугаарай.
+freshness-line-coming = Мэдэгдэл: үүний дүрэм өөрчлөгдөнө. Өөрчлөгдөх өдөр: { $date }. Бид энэ нийтлэлийг дахин шалгаж байна. Үүнд найдахаасаа өмнө хүнээс асуугаарай.
+freshness-told = “{ $topic }” сэдвийн дүрэм өөрчлөгдсөн ({ $date }). Энэ бол таны алхмуудын нэг. Хийхээсээ өмнө нийтлэлийг дахин унших юм уу хүнтэй яриарай.
+freshness-told-coming = “{ $topic }” сэдвийн дүрэм өөрчлөгдөнө. Өөрчлөгдөх өдөр: { $date }. Энэ бол таны алхмуудын нэг. Хийхээсээ өмнө нийтлэлийг дахин унших юм уу хүнтэй яриарай.

@@ -1,73 +1,82 @@
-command-reminders = What I am reminded of
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = Надад юуг сануулах вэ
 command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
+
+button-reminders = Сануулга
+button-reminders-on = Тийм, сануулаарай
+button-reminders-off = Бүх сануулгыг зогсоох
+button-date-add = Өдөр нэмэх, өөрчлөх
+button-date-remove = Өдөр хасах
+button-reminder-done = Хийсэн
+
+date-period-of-stay = Оршин суух хугацаа дуусах өдөр
+date-residence-card = Оршин суух карт дуусах өдөр
+date-my-number-card = Май намбар карт дуусах өдөр
+date-driving-licence = Жолооны үнэмлэх дуусах өдөр
+date-passport = Паспорт дуусах өдөр
+date-vaccination = Вакцин
+date-other = Өөр өдөр
+
+reminders-title = Таны сануулга
+reminders-are-off = Сануулга унтраалттай байна. Хүсвэл чухал өдрийн өмнө танд бичнэ: таны өөрийн өдөр, хуулиар тогтоосон өдөр, Японд улирал бүрд хийх зүйл. Би зөвхөн өдрийн цагаар бичнэ. Нэг даралтаар зогсоно.
+reminders-are-on = Сануулга асаалттай байна. Би зөвхөн өдрийн цагаар бичнэ. Нэг даралтаар зогсоно.
+reminders-now-on = За, би сануулна. Хэзээ ч нэг даралтаар зогсоож болно.
+reminders-now-off = За, би дахин сануулахгүй. Өдрүүд тань өөрөө хасах хүртэл энд үлдэнэ.
+reminders-dates = Таны өдрүүд:
 reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
+reminders-date-over = { $what }: { $date }. Энэ өдөр өнгөрсөн.
+reminders-coming = Би эдгээр өдөр танд бичнэ:
 reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
+reminders-nothing = Одоогоор юу ч төлөвлөөгүй. Өдөр нэмж болно.
+
+date-ask-what = Аль өдрийг сануулах вэ?
+date-ask-end = { $what }: аль өдөр вэ? Карт юм уу паспорт дээр бий. Ингэж бичнэ үү: { $example }
+date-ask-day = { $what }: аль өдөр вэ? Ингэж бичнэ үү: { $example }
+date-unreadable = Аль өдөр болохыг ойлгосонгүй. Жил, сар, өдрөө ингэж бичнэ үү: { $example }
+date-impossible = Ийм өдөр хуанлид алга. Дахин хараад ингэж бичнэ үү: { $example }
+date-too-far = Энэ өдөр хэт хол байна. Жилээ дахин хараад ингэж бичнэ үү: { $example }
+date-stopped = За. Юу ч тэмдэглээгүй.
+date-saved = Тэмдэглэлээ. { $what }: { $date }.
+date-saved-next = Сануулах өдөр: { $date }.
+date-saved-soon = Тун ойрхон байгаа тул дахин сануулахгүй. Дараагийн алхмаа одоо хийгээрэй.
+date-saved-off = Сануулга унтраалттай байна. Энэ өдрийн өмнө сануулах уу?
+date-too-many = Энд аль хэдийн олон өдөр байна. Эхлээд нэгийг хасна уу.
+date-remove-ask = Аль өдрийг хасах вэ?
+date-removed = Хассан: { $what }.
+
+date-over = { $what }: { $date }. Энэ өдөр өнгөрсөн. Дараагийн алхмаа өнөөдөр хийгээрэй. Хүн танд тусалж чадна.
+date-over-vaccination = { $what }: { $date }. Энэ өдөр өнгөрсөн. Вакцинаа хийлгээгүй бол эмнэлэг юм уу эрүүл мэндийн төв рүү залгаарай: дараа нь хийлгэж болох нь олонтаа. Дараагийн удаа бол шинэ өдрийг бичнэ үү.
+date-over-other = { $what }: { $date }. Энэ өдөр өнгөрсөн. Би зөвхөн ирэх өдрүүдийг сануулна.
+date-over-stay = { $what }: { $date }. Энэ өдөр өнгөрсөн. Та энэ өдрөөс өмнө сунгах өргөдөл өгсөн үү? Өгсөн бол цагаачлалын алба шийдвэр гаргах хооронд хязгаартай хугацаанд үлдэж болно. Өгөөгүй бол өнөөдөр цагаачлалын албатай холбогдоорой. Хүлээснээс өөрөө очсон нь хамаагүй дээр. Хүн үүнийг тантай хамт харж чадна.
+
+date-stay-from = Сунгах өргөдлийг ойролцоогоор энэ өдрөөс өгч болно: { $date }.
+date-stay-now = Сунгах өргөдлийг одоо өгч болно. Оршин суух хугацаа дуусахаас өмнө өгөөрэй.
+
+reminder-title = Сануулга
 reminder-date = { $what }: { $date }.
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] Яг өнөөдөр.
+   *[other] { $days } өдөр үлдлээ.
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = Дараагийн алхам: бичиг баримтаа бүрдүүлж, энэ өдрөөс өмнө цагаачлалын албанд сунгах өргөдөл өгөөрэй.
+reminder-next-residence-card = Дараагийн алхам: энэ өдрөөс өмнө цагаачлалын албанаас шинэ карт хүсээрэй.
+reminder-next-my-number-card = Дараагийн алхам: энэ өдрөөс өмнө картаа авч хотын захиргаанд очоорой. Оршин суух хугацаагаа сунгасны дараа энэ картыг бас сунгах хэрэгтэй.
+reminder-next-driving-licence = Дараагийн алхам: сунгалтын захидлыг уншиж, энэ өдрөөс өмнө үнэмлэхээ сунгаарай. Энэ өдрөөс хойш машин барьж болохгүй.
+reminder-next-passport = Дараагийн алхам: хэрхэн сунгахыг элчин сайдын яам юм уу консулын газраасаа асуугаарай. Удаж магадгүй.
+reminder-next-vaccination = Дараагийн алхам: цаг авсан эсэхээ хараарай. Вакцины хуудас болон эх, хүүхдийн дэвтрээ (母子健康手帳) авч яваарай.
+reminder-next-other = Та надад энэ өдрийг сануулаарай гэсэн.
+reminder-legal = { $what }. Сүүлийн өдөр: { $date }. Энэ өдрийг хуулиар тогтоосон.
+reminder-legal-next = Дараагийн алхам: нийтлэлийг нээгээрэй. Хаана очих, юу авч очихыг тэнд бичсэн.
+reminder-later = Та үүнд эргэж орохыг хүссэн: { $topic }.
+reminder-later-last = Та үүнд эргэж орохыг хүссэн: { $topic }. Би дахин асуухгүй.
+
+reminder-season = Энэ улиралд
+season-resident-tax = Зургадугаар сард оршин суугчийн татварын (住民税) төлбөрийн хуудас шуудангаар ирнэ, эсвэл компани цалингаас суутгана. Захидлаа нээж, төлөх сүүлийн өдрүүдээ хараарай. Хэт их байна уу? Эхний сүүлийн өдрөөс өмнө хотын захиргаанаас хувааж төлөх талаар асуугаарай.
+season-typhoon = Тайфун, аадар борооны улирал эхэлж байна. Хотынхоо аюулын газрын зургийг (ハザードマップ) хараарай. Гэртээ ус, хоол, гар чийдэн, цэнэглэсэн батарей бэлдээрэй.
+season-disaster-drill = Есдүгээр сарын нэгэн бол Гамшгаас сэргийлэх өдөр (防災の日). Нүүлгэн шилжүүлэх газраа олж, гэр бүлтэйгээ уулзах газраа тохирч, ойролцоох сургуулилалтад оролцоорой.
+season-school = Хүүхэд тань ирэх дөрөвдүгээр сард бага сургуульд орох уу? Намар хотын захиргаанаас захидал ирнэ. Хариугаа илгээгээрэй. Захидал ирэхгүй бол боловсролын хорооноос (教育委員会) асуугаарай: гадаад гэр бүл өөрөө хүсэх ёстой.
+season-nursery = Ирэх дөрөвдүгээр сараас цэцэрлэг (保育園) хэрэгтэй юу? Олон хотод намар бүртгүүлэх ёстой. Сүүлийн өдөр, бичиг баримтыг хотын захиргаанаас одоо асуугаарай.
+season-child-flu = Хүүхдийн томуугийн вакциныг өвлөөс өмнө, аравдугаар сараас эмнэлгүүдэд хийж эхэлнэ. Хийлгэх эсэх нь таны сонголт, ихэвчлэн төлбөртэй. Хүүхдийн эмчээс асуугаарай.
+season-year-end = Арваннэг, арванхоёрдугаар сард компани орлогын албан татварын жилийн эцсийн тооцоог (年末調整) хийнэ. Даатгалын бичиг, таны тэжээдэг гэр бүлийн бичгийн хамт маягтаа хугацаанд нь компанидаа өгөөрэй.
+season-tax-return = Хоёрдугаар сарын дундаас гуравдугаар сарын дунд хүртэл татварын тайлан (確定申告) өгөх үе. Хувиараа ажилладаг, хоёр ажилтай, ажлаасаа гарсан бол хэрэгтэй байж магадгүй. Заримдаа мөнгө буцаж ирдэг.

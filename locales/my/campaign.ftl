@@ -1,7 +1,9 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = ဒီလင့် သုံးလို့မရပါ။ မပြည့်စုံတာ ဖြစ်နိုင်ပါတယ်။ လင့်မရှိလည်း ဒီမှာ အားလုံးကို သုံးနိုင်ပါတယ်။
+campaign-not-yet = ဒီလင့်ကို { $date } ကစပြီး သုံးနိုင်ပါမယ်။ ဒီမှာ ဒီနေ့ပဲ စလို့ရပါတယ်။
+campaign-ended = ဒီလင့်ကို မသုံးတော့ပါ။ လင့်မရှိလည်း ဒီမှာ အားလုံးကို သုံးနိုင်ပါတယ်။
+campaign-welcome = ကြိုဆိုပါတယ်။ ဂျပန်မှာ ပထမဆုံး လုပ်ရမယ့်အရာတွေကို ဒီမှာ တစ်ခုချင်း ပြောပြပါမယ်။
+campaign-again = ပထမဆုံး လုပ်ရမယ့်အရာတွေကို ဒီမှာ တစ်ခုချင်း ကြည့်နိုင်ပါတယ်။ သင့်စကားဝိုင်း မပျောက်ပါ။
+campaign-begin = စမယ်
+campaign-discord = ဂျပန်မှာ ပထမဆုံး လုပ်ရမယ့်အရာများ၊ ကိုယ့်ဘာသာစကားနဲ့ - { $link } ကို ဖွင့်ပြီး Tsunagu ကို ထည့်ပါ။ ပြီးရင် ဒီကုဒ်ကို ပို့ပါ - { $code }

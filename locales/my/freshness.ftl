@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = အသိပေးချက် ({ $date }) - ဒီစည်းမျဉ်း ပြောင်းသွားပါပြီ။ ဒီဆောင်းပါးကို ပြန်စစ်ဆေးနေပါတယ်။ ဒါကို အားမကိုးခင် လူတစ်ယောက်ကို မေးပါ။
+freshness-line-coming = အသိပေးချက် - ဒီစည်းမျဉ်းက { $date } မှာ ပြောင်းပါမယ်။ ဒီဆောင်းပါးကို ပြန်စစ်ဆေးနေပါတယ်။ ဒါကို အားမကိုးခင် လူတစ်ယောက်ကို မေးပါ။
+freshness-told = “{ $topic }” ရဲ့ စည်းမျဉ်း ပြောင်းသွားပါပြီ ({ $date })။ ဒါက သင့်အဆင့်တွေထဲက တစ်ခုပါ။ မလုပ်ခင် ဆောင်းပါးကို ပြန်ဖတ်ပါ၊ ဒါမှမဟုတ် လူနဲ့ စကားပြောပါ။
+freshness-told-coming = “{ $topic }” ရဲ့ စည်းမျဉ်းက { $date } မှာ ပြောင်းပါမယ်။ ဒါက သင့်အဆင့်တွေထဲက တစ်ခုပါ။ မလုပ်ခင် ဆောင်းပါးကို ပြန်ဖတ်ပါ၊ ဒါမှမဟုတ် လူနဲ့ စကားပြောပါ။

@@ -1,73 +1,82 @@
-command-reminders = What I am reminded of
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = ကိုယ့်ကို ဘာတွေ သတိပေးမလဲ
 command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
-reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
-reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
-reminder-date = { $what }: { $date }.
+
+button-reminders = ရက်သတိပေးစာများ
+button-reminders-on = ဟုတ်ကဲ့၊ သတိပေးပါ
+button-reminders-off = သတိပေးစာအားလုံး ရပ်မယ်
+button-date-add = ရက် ထည့်မယ်၊ ပြောင်းမယ်
+button-date-remove = ရက် ဖျက်မယ်
+button-reminder-done = ပြီးပါပြီ
+
+date-period-of-stay = နေထိုင်ခွင့်ကာလ ကုန်မယ့်ရက်
+date-residence-card = နေထိုင်ခွင့်ကတ် သက်တမ်းကုန်ရက်
+date-my-number-card = My Number ကတ် သက်တမ်းကုန်ရက်
+date-driving-licence = ယာဉ်မောင်းလိုင်စင် ကုန်မယ့်ရက်
+date-passport = ပတ်စပို့ သက်တမ်းကုန်ရက်
+date-vaccination = ကာကွယ်ဆေး
+date-other = တခြားရက်
+
+reminders-title = သင့်ရက်သတိပေးစာများ
+reminders-are-off = ရက်သတိပေးစာ ပိတ်ထားပါတယ်။ လိုချင်ရင် အရေးကြီးတဲ့ရက် မတိုင်ခင် စာရေးပါမယ် - သင့်ကိုယ်ပိုင်ရက်၊ ဥပဒေက သတ်မှတ်ထားတဲ့ရက်၊ ဂျပန်မှာ ရာသီအလိုက် လုပ်စရာတွေပါ။ နေ့ဘက်မှာပဲ ရေးပါတယ်။ တစ်ချက်နှိပ်ရင် ရပ်ပါတယ်။
+reminders-are-on = ရက်သတိပေးစာ ဖွင့်ထားပါတယ်။ နေ့ဘက်မှာပဲ ရေးပါတယ်။ တစ်ချက်နှိပ်ရင် ရပ်ပါတယ်။
+reminders-now-on = ကောင်းပါပြီ၊ သတိပေးပါမယ်။ ဘယ်အချိန်မဆို တစ်ချက်နှိပ်ပြီး ရပ်နိုင်ပါတယ်။
+reminders-now-off = ကောင်းပါပြီ၊ နောက်ထပ် သတိမပေးတော့ပါ။ သင် မဖျက်မချင်း ရက်တွေ ဒီမှာ ရှိနေပါမယ်။
+reminders-dates = သင့်ရက်များ -
+reminders-date = { $what } - { $date }
+reminders-date-over = { $what } - { $date }။ ဒီရက် ကျော်သွားပါပြီ။
+reminders-coming = ဒီရက်တွေမှာ သင့်ဆီ စာရေးပါမယ် -
+reminders-line = { $date } - { $what }
+reminders-nothing = ဘာရက်မှ မသတ်မှတ်ရသေးပါ။ ရက် ထည့်နိုင်ပါတယ်။
+
+date-ask-what = ဘယ်ရက်ကို မှတ်ထားပေးရမလဲ။
+date-ask-end = { $what } - ဘယ်နေ့လဲ။ ကတ် ဒါမှမဟုတ် ပတ်စပို့ပေါ်မှာ ပါပါတယ်။ ဒီလို ရေးပါ - { $example }
+date-ask-day = { $what } - ဘယ်နေ့လဲ။ ဒီလို ရေးပါ - { $example }
+date-unreadable = ဘယ်ရက်လဲ မဖတ်နိုင်ပါ။ ခုနှစ်၊ လ၊ ရက်ကို ဒီလို ရေးပါ - { $example }
+date-impossible = ဒီရက်က ပြက္ခဒိန်မှာ မရှိပါ။ ပြန်ကြည့်ပြီး ဒီလို ရေးပါ - { $example }
+date-too-far = ဒီရက်က အရမ်းဝေးပါတယ်။ ခုနှစ်ကို ပြန်ကြည့်ပြီး ဒီလို ရေးပါ - { $example }
+date-stopped = ကောင်းပါပြီ။ ဘာမှ မမှတ်ထားပါ။
+date-saved = မှတ်ထားပါပြီ။ { $what } - { $date }။
+date-saved-next = { $date } မှာ သတိပေးပါမယ်။
+date-saved-soon = ရက်က နီးနေလို့ ထပ်သတိမပေးတော့ပါ။ နောက်တစ်ဆင့်ကို အခုပဲ လုပ်ပါ။
+date-saved-off = ရက်သတိပေးစာ ပိတ်ထားပါတယ်။ ဒီရက် မတိုင်ခင် သတိပေးရမလား။
+date-too-many = ဒီမှာ ရက်တွေ များနေပါပြီ။ အရင်ဆုံး တစ်ခု ဖျက်ပါ။
+date-remove-ask = ဘယ်ရက်ကို ဖျက်ရမလဲ။
+date-removed = ဖျက်ပြီးပါပြီ - { $what }။
+
+date-over = { $what } - { $date }။ ဒီရက် ကျော်သွားပါပြီ။ နောက်တစ်ဆင့်ကို ဒီနေ့ပဲ လုပ်ပါ။ လူတစ်ယောက်က ကူညီနိုင်ပါတယ်။
+date-over-vaccination = { $what } - { $date }။ ဒီရက် ကျော်သွားပါပြီ။ မထိုးလိုက်ရရင် ဆေးခန်း ဒါမှမဟုတ် ကျန်းမာရေးစင်တာကို ဖုန်းဆက်ပါ - နောက်မှလည်း ထိုးလို့ရတတ်ပါတယ်။ နောက်တစ်ကြိမ်အတွက်ဆိုရင် ရက်အသစ်ကို ရေးပါ။
+date-over-other = { $what } - { $date }။ ဒီရက် ကျော်သွားပါပြီ။ လာမယ့်ရက်တွေကိုပဲ မှတ်ထားပေးပါတယ်။
+date-over-stay = { $what } - { $date }။ ဒီရက် ကျော်သွားပါပြီ။ ဒီရက် မတိုင်ခင် သက်တမ်းတိုး လျှောက်ခဲ့ပါသလား။ လျှောက်ခဲ့ရင် လူဝင်မှုကြီးကြပ်ရေးက ဆုံးဖြတ်နေတုန်း အချိန်အကန့်အသတ်နဲ့ နေလို့ရပါတယ်။ မလျှောက်ခဲ့ရင် ဒီနေ့ပဲ လူဝင်မှုကြီးကြပ်ရေးကို ဆက်သွယ်ပါ။ စောင့်နေတာထက် ကိုယ်တိုင်သွားတာက အများကြီး ပိုကောင်းပါတယ်။ လူတစ်ယောက်က သင်နဲ့အတူ ကြည့်ပေးနိုင်ပါတယ်။
+
+date-stay-from = { $date } လောက်ကစပြီး သက်တမ်းတိုး လျှောက်နိုင်ပါတယ်။
+date-stay-now = သက်တမ်းတိုးကို အခု လျှောက်နိုင်ပါပြီ။ နေထိုင်ခွင့်ကာလ မကုန်ခင် လျှောက်ပါ။
+
+reminder-title = ရက်သတိပေးစာ
+reminder-date = { $what } - { $date }။
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] ဒီနေ့ပါ။
+   *[other] { $days } ရက် ကျန်ပါတယ်။
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = နောက်တစ်ဆင့် - စာရွက်စာတမ်းတွေ စုပြီး ဒီရက် မတိုင်ခင် လူဝင်မှုကြီးကြပ်ရေးမှာ သက်တမ်းတိုး လျှောက်ပါ။
+reminder-next-residence-card = နောက်တစ်ဆင့် - ဒီရက် မတိုင်ခင် လူဝင်မှုကြီးကြပ်ရေးမှာ ကတ်အသစ် လျှောက်ပါ။
+reminder-next-my-number-card = နောက်တစ်ဆင့် - ဒီရက် မတိုင်ခင် ကတ်ယူပြီး မြို့ရုံးကို သွားပါ။ နေထိုင်ခွင့် သက်တမ်းတိုးပြီးရင် ဒီကတ်ကိုလည်း သက်တမ်းတိုးရပါတယ်။
+reminder-next-driving-licence = နောက်တစ်ဆင့် - သက်တမ်းတိုးဖို့ အကြောင်းကြားစာကို ဖတ်ပြီး ဒီရက် မတိုင်ခင် လိုင်စင်သက်တမ်းတိုးပါ။ ဒီရက်ကျော်ရင် ကားမမောင်းရပါ။
+reminder-next-passport = နောက်တစ်ဆင့် - ဘယ်လို သက်တမ်းတိုးရမလဲ သံရုံး ဒါမှမဟုတ် ကောင်စစ်ဝန်ရုံးကို မေးပါ။ အချိန်ကြာနိုင်ပါတယ်။
+reminder-next-vaccination = နောက်တစ်ဆင့် - ရက်ချိန်းယူထားလား ကြည့်ပါ။ ကာကွယ်ဆေးစာရွက်နဲ့ မိခင်နဲ့ကလေးစာအုပ် (母子健康手帳) ကို ယူသွားပါ။
+reminder-next-other = ဒီရက်ကို မှတ်ထားပေးဖို့ သင် ပြောထားပါတယ်။
+reminder-legal = { $what }။ နောက်ဆုံးရက် - { $date }။ ဥပဒေက သတ်မှတ်ထားတဲ့ရက်ပါ။
+reminder-legal-next = နောက်တစ်ဆင့် - ဆောင်းပါးကို ဖွင့်ပါ။ ဘယ်သွားရမလဲ၊ ဘာယူသွားရမလဲ ရေးထားပါတယ်။
+reminder-later = ဒါကို သင် နောက်မှ ပြန်လုပ်ချင်တယ်လို့ ပြောထားပါတယ် - { $topic }။
+reminder-later-last = ဒါကို သင် နောက်မှ ပြန်လုပ်ချင်တယ်လို့ ပြောထားပါတယ် - { $topic }။ နောက်ထပ် မမေးတော့ပါ။
+
+reminder-season = ဒီရာသီမှာ
+season-resident-tax = ဇွန်လမှာ နေထိုင်သူအခွန် (住民税) စာ စာတိုက်က ရောက်လာပါမယ်၊ ဒါမှမဟုတ် ကုမ္ပဏီက လစာထဲက ဖြတ်ပါမယ်။ စာကို ဖွင့်ပြီး ဆောင်ရမယ့် နောက်ဆုံးရက်တွေကို ကြည့်ပါ။ များလွန်းရင် ပထမဆုံး နောက်ဆုံးရက် မတိုင်ခင် ခွဲပြီး ဆောင်လို့ရမလား မြို့ရုံးကို မေးပါ။
+season-typhoon = တိုင်ဖွန်းမုန်တိုင်းနဲ့ မိုးကြီးတဲ့ရာသီ စပါပြီ။ သင့်မြို့ရဲ့ ဘေးအန္တရာယ်မြေပုံ (ハザードマップ) ကို ကြည့်ပါ။ အိမ်မှာ ရေ၊ အစားအစာ၊ ဓာတ်မီးနဲ့ အားသွင်းထားတဲ့ ဘက်ထရီ ထားပါ။
+season-disaster-drill = စက်တင်ဘာလ ပထမဆုံးနေ့က ဘေးအန္တရာယ် ကာကွယ်ရေးနေ့ (防災の日) ပါ။ ဘေးရှောင်ရာနေရာကို ရှာထားပါ၊ မိသားစုနဲ့ ဆုံမယ့်နေရာ တိုင်ပင်ထားပါ၊ အနီးက လေ့ကျင့်ပွဲမှာ ပါဝင်ပါ။
+season-school = သင့်ကလေး လာမယ့်ဧပြီလမှာ မူလတန်း စတက်မလား။ ဆောင်းဦးမှာ မြို့ရုံးက စာလာပါမယ်။ ပြန်စာပို့ပါ။ စာမလာရင် ပညာရေးကော်မတီ (教育委員会) ကို မေးပါ - နိုင်ငံခြားသားမိသားစုက ကျောင်းနေရာကို ကိုယ်တိုင် လျှောက်ရပါတယ်။
+season-nursery = လာမယ့်ဧပြီလကစပြီး ကလေးထိန်းကျောင်း (保育園) လိုပါသလား။ မြို့အများစုမှာ ဆောင်းဦးမှာ လျှောက်ရပါတယ်။ နောက်ဆုံးရက်နဲ့ လိုတဲ့စာရွက်တွေကို မြို့ရုံးမှာ အခု မေးပါ။
+season-child-flu = ကလေးတွေအတွက် တုပ်ကွေးကာကွယ်ဆေးကို ဆောင်းမတိုင်ခင် အောက်တိုဘာလကစပြီး ဆေးခန်းတွေမှာ ထိုးပေးပါတယ်။ ထိုးမထိုး ကိုယ်တိုင် ဆုံးဖြတ်နိုင်ပါတယ်။ များသောအားဖြင့် ငွေကုန်ပါတယ်။ ကလေးဆရာဝန်ကို မေးပါ။
+season-year-end = နိုဝင်ဘာလနဲ့ ဒီဇင်ဘာလမှာ ကုမ္ပဏီက ဝင်ငွေခွန်ကို နှစ်ကုန်အခွန်ညှိနှိုင်းမှု (年末調整) လုပ်ပါတယ်။ အာမခံစာရွက်၊ သင်ထောက်ပံ့နေတဲ့ မိသားစုရဲ့ စာရွက်တွေနဲ့အတူ ဖောင်ကို အချိန်မီ ကုမ္ပဏီကို ပေးပါ။
+season-tax-return = ဖေဖော်ဝါရီလလယ်ကနေ မတ်လလယ်အထိ အခွန်လျှောက်လွှာ (確定申告) တင်တဲ့အချိန်ပါ။ ကိုယ်ပိုင်အလုပ်လုပ်ရင်၊ အလုပ်နှစ်ခုရှိရင်၊ အလုပ်ထွက်ထားရင် လိုနိုင်ပါတယ်။ တစ်ခါတလေ ငွေပြန်ရပါတယ်။

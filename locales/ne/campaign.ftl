@@ -1,7 +1,9 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = यो लिङ्क चल्दैन। लिङ्क पूरा नभएको हुन सक्छ। यो नभए पनि यहाँका सबै कुरा चलाउन सक्नुहुन्छ।
+campaign-not-yet = यो लिङ्क { $date } देखि चल्छ। तर आजै यहाँ सुरु गर्न सक्नुहुन्छ।
+campaign-ended = यो लिङ्क अब चलाइँदैन। यो नभए पनि यहाँका सबै कुरा चलाउन सक्नुहुन्छ।
+campaign-welcome = स्वागत छ। यहाँ जापानका पहिलो कदम एकएक गरी पाउनुहुन्छ।
+campaign-again = पहिलो कदमहरू यहाँ एकएक गरी हेर्न सक्नुहुन्छ। तपाईंको कुराकानी हराउँदैन।
+campaign-begin = सुरु गर्ने
+campaign-discord = जापानमा पहिलो कदम, तपाईंको भाषामा: { $link } खोल्नुहोस् र Tsunagu थप्नुहोस्। अनि यो कोड पठाउनुहोस्: { $code }

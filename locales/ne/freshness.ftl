@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = सूचना ({ $date }): यससम्बन्धी नियम बदलिएको छ। हामी यो लेख फेरि जाँच्दै छौँ। यसमा भर पर्नुअघि मान्छेलाई सोध्नुहोस्।
+freshness-line-coming = सूचना: यससम्बन्धी नियम { $date } मा बदलिन्छ। हामी यो लेख फेरि जाँच्दै छौँ। यसमा भर पर्नुअघि मान्छेलाई सोध्नुहोस्।
+freshness-told = “{ $topic }” को नियम बदलिएको छ ({ $date })। यो तपाईंका चरणमध्ये एक हो। यो गर्नुअघि लेख फेरि पढ्नुहोस्, वा मान्छेसँग कुरा गर्नुहोस्।
+freshness-told-coming = “{ $topic }” को नियम { $date } मा बदलिन्छ। यो तपाईंका चरणमध्ये एक हो। यो गर्नुअघि लेख फेरि पढ्नुहोस्, वा मान्छेसँग कुरा गर्नुहोस्।

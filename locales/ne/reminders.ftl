@@ -1,73 +1,83 @@
-command-reminders = What I am reminded of
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = मलाई के सम्झाइन्छ
 command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
+
+button-reminders = सम्झाउने सन्देश
+button-reminders-on = हुन्छ, सम्झाउनुहोस्
+button-reminders-off = सबै सम्झाउने सन्देश रोक्ने
+button-date-add = मिति थप्ने वा बदल्ने
+button-date-remove = मिति हटाउने
+button-reminder-done = सकियो
+
+date-period-of-stay = बसाइ अवधि सकिने दिन
+date-residence-card = रेसिडेन्स कार्ड सकिने दिन
+date-my-number-card = माइ नम्बर कार्ड सकिने दिन
+date-driving-licence = सवारी लाइसेन्स सकिने दिन
+date-passport = पासपोर्ट सकिने दिन
+date-vaccination = खोप
+date-other = अर्को मिति
+
+reminders-title = तपाईंका सम्झाउने सन्देश
+reminders-are-off = सम्झाउने सन्देश बन्द छन्। चाहनुहुन्छ भने म महत्त्वपूर्ण दिनअघि लेख्छु: तपाईंका आफ्नै मिति, कानुनले तोकेका दिन, र जापानमा वर्षका मौसमअनुसारका काम। म दिउँसो मात्र लेख्छु। एकपटक थिचे रोकिन्छ।
+reminders-are-on = सम्झाउने सन्देश चालु छन्। म दिउँसो मात्र लेख्छु। एकपटक थिचे रोकिन्छ।
+reminders-now-on = हुन्छ, म सम्झाउँछु। जुनसुकै बेला एकपटक थिचेर रोक्न सक्नुहुन्छ।
+reminders-now-off = हुन्छ, अब म सम्झाउँदिनँ। तपाईंले नहटाएसम्म मिति यहीँ रहन्छन्।
+reminders-dates = तपाईंका मिति:
 reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
+reminders-date-over = { $what }: { $date }। यो दिन बितिसक्यो।
+reminders-coming = म यी दिनमा तपाईंलाई लेख्छु:
 reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
-reminder-date = { $what }: { $date }.
+reminders-nothing = अहिलेसम्म केही तय भएको छैन। मिति थप्न सक्नुहुन्छ।
+
+date-ask-what = कुन मिति सम्झाऊँ?
+date-ask-end = { $what }: कुन दिन हो? कार्ड वा पासपोर्टमा लेखिएको हुन्छ। यसरी लेख्नुहोस्: { $example }
+date-ask-day = { $what }: कुन दिन हो? यसरी लेख्नुहोस्: { $example }
+date-unreadable = यो कुन दिन हो, बुझिनँ। वर्ष, महिना र दिन यसरी लेख्नुहोस्: { $example }
+date-impossible = यो दिन क्यालेन्डरमा छैन। फेरि हेरेर यसरी लेख्नुहोस्: { $example }
+date-too-far = यो दिन धेरै टाढा छ। वर्ष फेरि हेरेर यसरी लेख्नुहोस्: { $example }
+date-stopped = हुन्छ। मैले केही टिपिनँ।
+date-saved = टिपेँ। { $what }: { $date }।
+date-saved-next = म तपाईंलाई { $date } मा सम्झाउँछु।
+date-saved-soon = यो दिन धेरै नजिक छ, त्यसैले म फेरि सम्झाउँदिनँ। अबको काम अहिले नै गर्नुहोस्।
+date-saved-off = सम्झाउने सन्देश बन्द छन्। यो दिनअघि सम्झाऊँ?
+date-too-many = यहाँ पहिले नै धेरै मिति छन्। पहिले एउटा हटाउनुहोस्।
+date-remove-ask = कुन मिति हटाऊँ?
+date-removed = हटाएँ: { $what }।
+
+date-over = { $what }: { $date }। यो दिन बितिसक्यो। अबको काम आजै गर्नुहोस्। मान्छेले तपाईंलाई मद्दत गर्न सक्छ।
+date-over-vaccination = { $what }: { $date }। यो दिन बितिसक्यो। खोप छुटेको भए अस्पताल वा स्वास्थ्य केन्द्रमा फोन गर्नुहोस्: प्रायः पछि पनि लगाउन मिल्छ। अर्को मिति भए नयाँ दिन लेख्नुहोस्।
+date-over-other = { $what }: { $date }। यो दिन बितिसक्यो। म आउने दिन मात्र सम्झाउन सक्छु।
+date-over-stay = { $what }: { $date }। यो दिन बितिसक्यो। यो दिनअघि नै अवधि बढाउने निवेदन दिनुभएको थियो? दिनुभएको भए इमिग्रेसनले निर्णय गर्दासम्म तोकिएको समय मात्र बस्न पाउनुहुन्छ। नदिनुभएको भए आजै इमिग्रेसनलाई सम्पर्क गर्नुहोस्। पर्खेर बस्नुभन्दा आफैँ जानु धेरै राम्रो हो। मान्छेले तपाईंसँगै बसेर यो कुरा हेर्न सक्छ।
+
+date-stay-from = करिब { $date } देखि अवधि बढाउने निवेदन दिन सकिन्छ।
+date-stay-now = अवधि बढाउने निवेदन अहिले दिन सकिन्छ। बसाइ अवधि सकिनुअघि नै दिनुहोस्।
+
+reminder-title = सम्झाउने सन्देश
+reminder-date = { $what }: { $date }।
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] यो दिन आज हो।
+    [one] { $days } दिन बाँकी छ।
+   *[other] { $days } दिन बाँकी छन्।
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = अबको काम: कागजपत्र जुटाउनुहोस् र यो दिनअघि इमिग्रेसनमा अवधि बढाउने निवेदन दिनुहोस्।
+reminder-next-residence-card = अबको काम: यो दिनअघि इमिग्रेसनमा नयाँ कार्डको निवेदन दिनुहोस्।
+reminder-next-my-number-card = अबको काम: यो दिनअघि कार्ड लिएर नगरपालिका जानुहोस्। बसाइ अवधि बढेपछि यो कार्डको म्याद पनि बढाउनुपर्छ।
+reminder-next-driving-licence = अबको काम: नवीकरणको चिठी पढ्नुहोस्, र यो दिनअघि लाइसेन्स नवीकरण गर्नुहोस्। यो दिनपछि गाडी चलाउन मिल्दैन।
+reminder-next-passport = अबको काम: कसरी नवीकरण गर्ने, आफ्नो दूतावास वा वाणिज्य दूतावासमा सोध्नुहोस्। यसमा धेरै समय लाग्न सक्छ।
+reminder-next-vaccination = अबको काम: खोपको समय लिएको छ कि हेर्नुहोस्। खोपको फारम र आमा-बच्चा पुस्तिका (母子健康手帳) लिएर जानुहोस्।
+reminder-next-other = यो दिन सम्झाउन तपाईंले भन्नुभएको थियो।
+reminder-legal = { $what }। म्याद: { $date }। यो दिन कानुनले तोकेको हो।
+reminder-legal-next = अबको काम: लेख खोल्नुहोस्। कहाँ जाने र के लैजाने, त्यहाँ लेखिएको छ।
+reminder-later = तपाईं यसमा फर्कन चाहनुहुन्थ्यो: { $topic }।
+reminder-later-last = तपाईं यसमा फर्कन चाहनुहुन्थ्यो: { $topic }। म फेरि सोध्दिनँ।
+
+reminder-season = यस मौसमको कुरा
+season-resident-tax = जुनमा बासिन्दा कर (住民税) को बिल हुलाकबाट आउँछ, वा कम्पनीले तलबबाट काट्छ। चिठी खोलेर तिर्ने अन्तिम दिनहरू हेर्नुहोस्। तिर्न गाह्रो भए पहिलो अन्तिम दिनअघि नै नगरपालिकामा किस्ताबारे सोध्नुहोस्।
+season-typhoon = आँधी र भारी वर्षाको मौसम सुरु हुँदैछ। आफ्नो सहरको जोखिम नक्सा (ハザードマップ) हेर्नुहोस्। घरमा पानी, खाना, टर्च र चार्ज गरेको ब्याट्री राख्नुहोस्।
+season-disaster-drill = सेप्टेम्बरको पहिलो दिन विपद् रोकथाम दिवस (防災の日) हो। सुरक्षित स्थान कहाँ छ हेर्नुहोस्, परिवारसँग भेट्ने ठाउँ तय गर्नुहोस्, र नजिकको अभ्यासमा भाग लिनुहोस्।
+season-school = तपाईंको बच्चा आउने अप्रिलमा प्राथमिक स्कुल सुरु गर्ने हो? शरद ऋतुमा नगरपालिकाबाट चिठी आउँछ। जवाफ पठाउनुहोस्। चिठी नआए शिक्षा समिति (教育委員会) लाई सोध्नुहोस्: विदेशी परिवारले आफैँ भर्ना माग्नुपर्छ।
+season-nursery = आउने अप्रिलदेखि डे-केयर (保育園) चाहिन्छ? धेरै सहरमा शरद ऋतुमै निवेदन दिनुपर्छ। अन्तिम दिन र चाहिने कागज अहिले नै नगरपालिकामा सोध्नुहोस्।
+season-child-flu = बच्चालाई इन्फ्लुएन्जाको खोप जाडोअघि, अक्टोबरदेखि अस्पतालमा लगाउन थालिन्छ। लगाउने कि नलगाउने तपाईंको इच्छा हो, र प्रायः पैसा लाग्छ। बच्चाको डाक्टरलाई सोध्नुहोस्।
+season-year-end = नोभेम्बर र डिसेम्बरमा कम्पनीले आयकरको वर्षको अन्त्यको मिलान (年末調整) गर्छ। बीमाका कागज र तपाईंले पाल्नुभएको परिवारका कागजसहित फारम समयमै कम्पनीलाई दिनुहोस्।
+season-tax-return = फेब्रुअरीको बीचदेखि मार्चको बीचसम्म कर विवरण (確定申告) बुझाउने समय हो। आफ्नै व्यवसाय गर्ने, दुई काम गर्ने, वा काम छोडेकालाई यो चाहिन सक्छ। कहिलेकाहीँ पैसा फिर्ता आउँछ।

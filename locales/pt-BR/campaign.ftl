@@ -1,7 +1,11 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = Este link não funciona. Talvez esteja incompleto. Você pode usar tudo aqui sem ele.
+campaign-not-yet = Este link funciona a partir de { $date }. Você já pode começar aqui hoje.
+campaign-ended = Este link não está mais em uso. Você pode usar tudo aqui sem ele.
+
+campaign-welcome = Boas-vindas. Aqui você recebe seus primeiros passos no Japão, um de cada vez.
+campaign-again = Aqui você pode ver seus primeiros passos. Sua conversa continua guardada.
+campaign-begin = Começar
+
+campaign-discord = Primeiros passos no Japão, no seu idioma: abra { $link } e adicione o Tsunagu. Depois mande para ele este código: { $code }

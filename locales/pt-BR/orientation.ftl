@@ -1,90 +1,98 @@
-command-checklist = My checklist with days
-command-name-checklist = checklist
-orient-ask = First steps in Japan, before there is trouble. Which one fits you?
-orient-ask-stage = Or: what is happening in your life?
-orient-offer = You have begun “{ $track }”. You can go on where you stopped.
+# Orientation: what people should know before there is trouble. A "guide" is a row of steps for a situation (arriving, having a baby).
+
+command-checklist = Minha lista de tarefas com datas
+command-name-checklist = lista-de-tarefas
+
+orient-ask = Primeiros passos no Japão, antes de surgir um problema. Qual é o seu caso?
+orient-ask-stage = Ou: o que está acontecendo na sua vida?
+orient-offer = Você já começou o guia “{ $track }”. Pode continuar de onde parou.
 orient-words = { $words }
 orient-steps = { $n ->
-    [one] It has { $n } step. You can pause at any time, and go on in another app or language.
-   *[other] It has { $n } steps. You can pause at any time, and go on in another app or language.
+    [one] Tem { $n } passo. Você pode fazer uma pausa a qualquer momento e continuar em outro aplicativo ou em outro idioma.
+   *[other] São { $n } passos. Você pode fazer uma pausa a qualquer momento e continuar em outro aplicativo ou em outro idioma.
     }
-orient-so-far = Done so far: { $done } of { $n }.
-orient-button-begin = Begin
-orient-button-go-on = Go on with the steps
-orient-button-checklist = My checklist with days
-orient-button-tracks = Other guides
-orient-unknown = This button is old, and I do not have this step any more. Here is what I have now.
-orient-step = Step { $n } of { $of }: { $track }
+orient-so-far = Feito até agora: { $done } de { $n }.
+orient-button-begin = Começar
+orient-button-go-on = Continuar os passos
+orient-button-checklist = Minha lista de tarefas
+orient-button-tracks = Outros guias
+orient-unknown = Este botão é antigo e não tenho mais este passo. Isto é o que tenho agora.
+
+orient-step = Passo { $n } de { $of }: { $track }
 orient-due = { $date }: { $what }.
-orient-due-legal = By law, { $date }: { $what }.
-orient-overdue = { $date }: { $what }. This day is over. That can happen. If you have not done it yet, please do it as soon as you can.
-orient-overdue-legal = By law, { $date }: { $what }. This day is over. If you have not done it yet, please go as soon as you can: late is better than never. Ask there what to do now. A person can help you, too.
-orient-note = For people from your country: { $note }
-orient-short = This is the short form. The whole article says more.
-orient-button-done = Done
-orient-button-not-for-me = Not for me
-orient-button-later = Remind me later
-orient-button-article = The whole article
-orient-button-pause = Pause
-orient-noted = Noted. Thank you.
-orient-paused = All right, we stop here for now. Nothing is lost. To go on, press the button or write /orientation.
-orient-later-ask = I keep this step for later. Shall I also write to you about it then?
-orient-button-remind-yes = Yes, please remind me
-orient-button-remind-no = No, thank you
-orient-finished-title = Well done!
-orient-finished = You have reached the end of “{ $track }”. You can ask me anything at any time, in your own words.
-orient-finished-later = You kept these for later:
-orient-button-reminders = Reminders
-orient-questions = A few short questions for your own checklist. You can skip any of them. I use the answers only for your list and your reminders. /forget deletes them.
-orient-back = Now back to my question.
-orient-button-stop = No more questions
-orient-day-example = Write year, month and day, for example { $example }.
-orient-button-today = Today
-orient-day-unreadable = I cannot tell for sure which day this is. Please write year, month and day, for example { $example }.
-orient-day-impossible = This day is not in the calendar. Please look once more, and write it for example like this: { $example }.
-orient-day-too-far = This day is very far away. Please look at the year once more, and write it for example like this: { $example }.
-orient-ask-status = Which kind of status of residence (在留資格) do you have? It is written on your residence card.
-orient-ask-work = What kind of work do you have?
-orient-ask-children = How old are your children in Japan? Write their ages in years, for example: 3, 7. For a baby write 0.
-orient-button-no-children = No children in Japan
-orient-children-unreadable = Please write only the ages in years, for example: 3, 7.
-orient-ask-area = Where do you live? Write your postal code or the name of your city, in any script.
-orient-ask-country = Which country do you come from? Then I can also tell you what is different there. If it is not in the list, write its name in English.
-orient-choose = Please choose one of the buttons, or skip the question.
+orient-due-legal = Por lei, { $date }: { $what }.
+orient-overdue = { $date }: { $what }. Este dia já passou. Isso acontece. Se ainda não fez, faça o quanto antes, por favor.
+orient-overdue-legal = Por lei, { $date }: { $what }. Este dia já passou. Se ainda não fez, vá o quanto antes, por favor: antes tarde do que nunca. Pergunte lá o que fazer agora. Uma pessoa também pode ajudar você.
+orient-note = Para pessoas do seu país: { $note }
+orient-short = Este é o texto curto. O texto completo diz mais.
+orient-button-done = Feito
+orient-button-not-for-me = Não é para mim
+orient-button-later = Lembrar mais tarde
+orient-button-article = Ver o texto completo
+orient-button-pause = Fazer uma pausa
+orient-noted = Anotado. Obrigado.
+orient-paused = Tudo bem, paramos aqui por enquanto. Nada se perde. Para continuar, aperte o botão ou escreva /orientation.
+orient-later-ask = Guardo este passo para depois. Quer que eu também escreva para você nesse dia?
+orient-button-remind-yes = Sim, quero um lembrete
+orient-button-remind-no = Não, obrigado
+
+orient-finished-title = Muito bem!
+orient-finished = Você chegou ao fim do guia “{ $track }”. Pode me perguntar o que quiser a qualquer momento, com as suas palavras.
+orient-finished-later = Você deixou isto para depois:
+orient-button-reminders = Lembretes
+
+orient-questions = Algumas perguntas curtas para montar sua lista de tarefas. Você pode pular qualquer uma. Uso as respostas só para sua lista e seus lembretes. Com /forget elas são apagadas.
+orient-back = Voltando à minha pergunta.
+orient-button-stop = Chega de perguntas
+orient-day-example = Escreva ano, mês e dia, por exemplo { $example }.
+orient-button-today = Hoje
+orient-day-unreadable = Não sei com certeza que dia é. Escreva ano, mês e dia, por favor, por exemplo { $example }.
+orient-day-impossible = Este dia não existe no calendário. Olhe de novo, por favor, e escreva por exemplo assim: { $example }.
+orient-day-too-far = Este dia está muito longe. Olhe o ano de novo, por favor, e escreva por exemplo assim: { $example }.
+orient-ask-status = Qual é o tipo do seu status de residência (在留資格)? Está escrito no seu cartão de residência.
+orient-ask-work = Que tipo de trabalho você tem?
+orient-ask-children = Quantos anos têm seus filhos no Japão? Escreva as idades em anos, por exemplo: 3, 7. Para um bebê escreva 0.
+orient-button-no-children = Não tenho filhos no Japão
+orient-children-unreadable = Escreva só as idades em anos, por favor, por exemplo: 3, 7.
+orient-ask-area = Onde você mora? Escreva o código postal ou o nome da cidade, em qualquer escrita.
+orient-ask-country = De que país você vem? Assim também posso dizer o que é diferente lá. Se não estiver na lista, escreva o nome em inglês.
+orient-choose = Escolha um dos botões, por favor, ou pule a pergunta.
 orient-country-CN = China
-orient-country-VN = Vietnam
-orient-country-KR = South Korea
-orient-country-PH = Philippines
+orient-country-VN = Vietnã
+orient-country-KR = Coreia do Sul
+orient-country-PH = Filipinas
 orient-country-NP = Nepal
-orient-country-ID = Indonesia
-orient-country-BR = Brazil
-orient-country-MM = Myanmar
+orient-country-ID = Indonésia
+orient-country-BR = Brasil
+orient-country-MM = Mianmar
 orient-country-TW = Taiwan
 orient-country-LK = Sri Lanka
-orient-country-US = United States
-orient-country-TH = Thailand
-orient-country-IN = India
+orient-country-US = Estados Unidos
+orient-country-TH = Tailândia
+orient-country-IN = Índia
 orient-country-BD = Bangladesh
 orient-country-PE = Peru
-orient-country-PK = Pakistan
-orient-country-KH = Cambodia
-orient-country-MN = Mongolia
-orient-country-TR = Türkiye
-orient-country-UA = Ukraine
-orient-checklist-title = Your checklist: { $track }
-orient-checklist-overdue = Some days have already passed. That can happen. Please do these first. A person can help you.
-orient-checklist-legal = By these days, the law says:
-orient-checklist-rest = And then:
+orient-country-PK = Paquistão
+orient-country-KH = Camboja
+orient-country-MN = Mongólia
+orient-country-TR = Turquia
+orient-country-UA = Ucrânia
+
+orient-checklist-title = Sua lista de tarefas: { $track }
+orient-checklist-overdue = Alguns dias já passaram. Isso acontece. Faça isto primeiro, por favor. Uma pessoa pode ajudar você.
+orient-checklist-legal = Até estes dias, segundo a lei:
+orient-checklist-rest = E depois:
 orient-item-day = { $date }: { $what }
-orient-item-opens = { $date }: { $what } (possible from { $from })
-orient-item-overdue = { $date }: { $what }. This day is over. Not done yet? Please do it now.
+orient-item-opens = { $date }: { $what } (possível a partir de { $from })
+orient-item-overdue = { $date }: { $what }. Este dia já passou. Ainda não fez? Faça agora, por favor.
 orient-item = { $topic }
-orient-checklist-no-day = You have not told me the day on which it begins, so I cannot count the days yet.
+orient-checklist-no-day = Você ainda não me disse em que dia começa. Por isso ainda não posso contar os dias.
 orient-checklist-done = { $n ->
-    [one] { $n } step is already done.
-   *[other] { $n } steps are already done.
+    [one] { $n } passo já está feito.
+   *[other] { $n } passos já estão feitos.
     }
-orient-checklist-nothing = Nothing on it is open. Well done!
-orient-button-steps = Go through the steps
-orient-button-answers = Change my answers
-orient-mydata = Steps of the guides that you marked: { $n }
+orient-checklist-nothing = Não falta nada na lista. Muito bem!
+orient-button-steps = Ir passo a passo
+orient-button-answers = Mudar minhas respostas
+
+orient-mydata = Passos dos guias que você marcou: { $n }

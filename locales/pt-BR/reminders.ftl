@@ -1,73 +1,83 @@
-command-reminders = What I am reminded of
-command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = Meus lembretes
+command-name-reminders = lembretes
+
+button-reminders = Lembretes
+button-reminders-on = Sim, quero lembretes
+button-reminders-off = Parar todos os lembretes
+button-date-add = Adicionar ou mudar uma data
+button-date-remove = Tirar uma data
+button-reminder-done = Feito
+
+date-period-of-stay = Fim do período de permanência
+date-residence-card = Vence o cartão de residência
+date-my-number-card = Vence o cartão My Number
+date-driving-licence = Vence a carteira de motorista
+date-passport = Vence o passaporte
+date-vaccination = Vacina
+date-other = Outra data
+
+reminders-title = Seus lembretes
+reminders-are-off = Os lembretes estão desligados. Se quiser, escrevo para você antes de dias importantes: suas próprias datas, os dias que a lei fixa e o que é de cada época do ano no Japão. Escrevo só durante o dia. Um toque basta para parar.
+reminders-are-on = Os lembretes estão ligados. Escrevo só durante o dia. Um toque basta para parar.
+reminders-now-on = Tudo bem, vou mandar lembretes. Você pode parar com um toque a qualquer momento.
+reminders-now-off = Tudo bem, não mando mais lembretes. Suas datas ficam aqui até você tirar.
+reminders-dates = Suas datas:
 reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
+reminders-date-over = { $what }: { $date }. Este dia já passou.
+reminders-coming = Vou escrever para você nestes dias:
 reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
+reminders-nothing = Ainda não há nada previsto. Você pode adicionar uma data.
+
+date-ask-what = Que data devo lembrar?
+date-ask-end = { $what }: que dia é? Está escrito no cartão ou no passaporte. Escreva assim, por favor: { $example }
+date-ask-day = { $what }: que dia é? Escreva assim, por favor: { $example }
+date-unreadable = Não entendi que dia é. Escreva ano, mês e dia, por favor, assim: { $example }
+date-impossible = Este dia não existe no calendário. Olhe de novo, por favor, e escreva assim: { $example }
+date-too-far = Este dia está longe demais. Olhe o ano de novo, por favor, e escreva assim: { $example }
+date-stopped = Tudo bem. Não anotei nada.
+date-saved = Anotado. { $what }: { $date }.
+date-saved-next = Vou lembrar você em { $date }.
+date-saved-soon = Falta tão pouco que não vou lembrar de novo. Dê o próximo passo agora, por favor.
+date-saved-off = Os lembretes estão desligados. Quer que eu avise antes deste dia?
+date-too-many = Já há muitas datas aqui. Tire uma primeiro, por favor.
+date-remove-ask = Que data devo tirar?
+date-removed = Tirei: { $what }.
+
+date-over = { $what }: { $date }. Este dia já passou. Dê o próximo passo hoje, por favor. Uma pessoa pode ajudar você.
+date-over-vaccination = { $what }: { $date }. Este dia já passou. Se não deu para tomar, ligue para a clínica ou o posto de saúde: muitas vezes dá para tomar depois. Para a próxima data, escreva o novo dia.
+date-over-other = { $what }: { $date }. Este dia já passou. Só lembro dias que ainda vão chegar.
+date-over-stay = { $what }: { $date }. Este dia já passou. Você pediu a renovação antes desse dia? Então pode ficar por um tempo limitado enquanto a imigração decide. Se não pediu, procure a imigração hoje. Ir por conta própria é muito melhor do que esperar. Uma pessoa pode ver isto com você.
+
+date-stay-from = Você pode pedir a renovação a partir de cerca de { $date }.
+date-stay-now = Você já pode pedir a renovação. Por favor, peça antes que o período de permanência termine.
+
+reminder-title = Lembrete
 reminder-date = { $what }: { $date }.
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] É hoje.
+    [one] Falta { $days } dia.
+   *[other] Faltam { $days } dias.
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = Próximo passo: junte os documentos e peça a renovação na imigração antes deste dia.
+reminder-next-residence-card = Próximo passo: peça o novo cartão na imigração antes deste dia.
+reminder-next-my-number-card = Próximo passo: vá à prefeitura com o cartão antes deste dia. Depois de renovar a permanência, é preciso prorrogar também este cartão.
+reminder-next-driving-licence = Próximo passo: leia a carta da renovação e renove a carteira antes deste dia. Depois dele você não pode dirigir.
+reminder-next-passport = Próximo passo: pergunte na embaixada ou no consulado como renovar. Isso pode demorar.
+reminder-next-vaccination = Próximo passo: veja se você tem horário marcado. Leve o papel da vacina e a caderneta da mãe e do bebê (母子健康手帳).
+reminder-next-other = Você me pediu para lembrar este dia.
+reminder-legal = { $what }: até { $date }. A lei fixa este dia.
+reminder-legal-next = Próximo passo: abra o texto. Ele diz aonde ir e o que levar.
+reminder-later = Você queria voltar a isto: { $topic }.
+reminder-later-last = Você queria voltar a isto: { $topic }. Não vou perguntar de novo.
+
+reminder-season = Esta época do ano
+season-resident-tax = Em junho chega pelo correio a conta do imposto residencial (住民税), ou a empresa desconta do seu salário. Abra a carta e veja os últimos dias para pagar. É demais? Pergunte na prefeitura sobre pagar em parcelas, antes do primeiro desses dias.
+season-typhoon = Começa a época de tufões e chuva forte. Olhe o mapa de riscos (ハザードマップ) da sua cidade e tenha em casa água, comida, luz e uma bateria carregada.
+season-disaster-drill = O primeiro dia de setembro é o Dia da Prevenção de Desastres (防災の日). Descubra seu local de refúgio, combine com a família onde se encontrar e participe de um treinamento perto de você.
+season-school = Seu filho ou sua filha entra na escola primária em abril que vem? A prefeitura manda uma carta no outono. Responda, por favor. Se não chegar carta, pergunte no conselho de educação (教育委員会): famílias estrangeiras precisam pedir a vaga.
+season-nursery = Precisa de vaga na creche (保育園) a partir de abril que vem? Em muitas cidades é preciso se inscrever no outono. Pergunte agora na prefeitura sobre o último dia e os documentos.
+season-child-flu = A vacina contra a gripe para crianças começa nas clínicas em outubro, antes do inverno. A escolha é sua, e em geral é paga. Pergunte ao pediatra.
+season-year-end = Em novembro e dezembro as empresas fazem o ajuste de fim de ano (年末調整) do imposto de renda. Entregue os formulários na empresa no prazo, com os papéis dos seguros e da família que você sustenta.
+season-tax-return = De meados de fevereiro a meados de março é a época da declaração de imposto (確定申告). Você pode precisar dela se trabalha por conta própria, tem dois empregos ou saiu de um emprego. Às vezes você recebe dinheiro de volta.

@@ -1,7 +1,9 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = ลิงก์นี้ใช้ไม่ได้ อาจไม่ครบ ไม่มีลิงก์นี้ก็ใช้ทุกอย่างที่นี่ได้
+campaign-not-yet = ลิงก์นี้ใช้ได้ตั้งแต่วันที่ { $date } แต่คุณเริ่มที่นี่ได้แล้วตั้งแต่วันนี้
+campaign-ended = ลิงก์นี้เลิกใช้แล้ว ไม่มีลิงก์นี้ก็ใช้ทุกอย่างที่นี่ได้
+campaign-welcome = ยินดีต้อนรับ ที่นี่พาคุณทำก้าวแรกในญี่ปุ่นทีละขั้น
+campaign-again = คุณทำก้าวแรกต่อที่นี่ได้ บทสนทนาของคุณยังอยู่
+campaign-begin = เริ่มเลย
+campaign-discord = ก้าวแรกในญี่ปุ่น เป็นภาษาของคุณ: เปิด { $link } แล้วเพิ่ม Tsunagu จากนั้นส่งรหัสนี้ให้ Tsunagu: { $code }

@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = แจ้งเมื่อวันที่ { $date }: กฎเรื่องนี้เปลี่ยนแล้ว เรากำลังตรวจสอบบทความนี้ใหม่ โปรดถามคนจริงก่อนทำตามบทความนี้
+freshness-line-coming = แจ้งให้ทราบ: กฎเรื่องนี้จะเปลี่ยนในวันที่ { $date } เรากำลังตรวจสอบบทความนี้ใหม่ โปรดถามคนจริงก่อนทำตามบทความนี้
+freshness-told = กฎเรื่อง “{ $topic }” เปลี่ยนแล้ว ({ $date }) เรื่องนี้เป็นขั้นตอนหนึ่งของคุณ ก่อนทำ โปรดอ่านบทความอีกครั้ง หรือคุยกับคนจริง
+freshness-told-coming = กฎเรื่อง “{ $topic }” จะเปลี่ยนในวันที่ { $date } เรื่องนี้เป็นขั้นตอนหนึ่งของคุณ ก่อนทำ โปรดอ่านบทความอีกครั้ง หรือคุยกับคนจริง

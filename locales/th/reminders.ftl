@@ -1,73 +1,82 @@
-command-reminders = What I am reminded of
-command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = การแจ้งเตือนของฉัน
+command-name-reminders = การแจ้งเตือน
+
+button-reminders = การแจ้งเตือน
+button-reminders-on = ใช่ เตือนฉันด้วย
+button-reminders-off = หยุดแจ้งเตือนทั้งหมด
+button-date-add = เพิ่มหรือเปลี่ยนวัน
+button-date-remove = ลบวัน
+button-reminder-done = ทำแล้ว
+
+date-period-of-stay = วันสิ้นสุดระยะเวลาพำนัก
+date-residence-card = บัตรไซริวหมดอายุ
+date-my-number-card = บัตรมายนัมเบอร์หมดอายุ
+date-driving-licence = ใบขับขี่หมดอายุ
+date-passport = พาสปอร์ตหมดอายุ
+date-vaccination = ฉีดวัคซีน
+date-other = วันอื่น
+
+reminders-title = การแจ้งเตือนของคุณ
+reminders-are-off = ปิดการแจ้งเตือนอยู่ ถ้าต้องการ Tsunagu จะเขียนถึงคุณก่อนวันสำคัญ คือวันของคุณเอง วันที่กฎหมายกำหนด และเรื่องตามฤดูกาลในญี่ปุ่น จะเขียนเฉพาะตอนกลางวัน กดครั้งเดียวก็หยุด
+reminders-are-on = เปิดการแจ้งเตือนอยู่ จะเขียนเฉพาะตอนกลางวัน กดครั้งเดียวก็หยุด
+reminders-now-on = ได้เลย Tsunagu จะเตือนคุณ กดครั้งเดียวก็หยุดได้ทุกเมื่อ
+reminders-now-off = ได้เลย จะไม่เตือนอีก วันของคุณยังอยู่ที่นี่จนกว่าคุณจะลบ
+reminders-dates = วันของคุณ:
 reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
-reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
-reminder-date = { $what }: { $date }.
+reminders-date-over = { $what }: { $date } เลยวันนั้นแล้ว
+reminders-coming = จะเขียนถึงคุณในวันเหล่านี้:
+reminders-line = วันที่ { $date }: { $what }
+reminders-nothing = ยังไม่มีอะไร คุณเพิ่มวันได้
+
+date-ask-what = จะให้จำวันอะไร
+date-ask-end = { $what }: วันไหน ดูได้ในบัตรหรือพาสปอร์ต โปรดเขียนปี ค.ศ. แบบนี้: { $example }
+date-ask-day = { $what }: วันไหน โปรดเขียนปี ค.ศ. แบบนี้: { $example }
+date-unreadable = อ่านไม่ออกว่าเป็นวันไหน โปรดเขียนปี ค.ศ. เดือน และวัน แบบนี้: { $example }
+date-impossible = ในปฏิทินไม่มีวันที่นี้ โปรดดูอีกครั้ง แล้วเขียนแบบนี้: { $example }
+date-too-far = วันที่นี้อยู่ไกลเกินไป โปรดดูปีอีกครั้ง แล้วเขียนแบบนี้: { $example }
+date-stopped = ได้เลย ไม่ได้บันทึกอะไร
+date-saved = บันทึกแล้ว { $what }: { $date }
+date-saved-next = จะเตือนคุณในวันที่ { $date }
+date-saved-soon = วันนั้นใกล้มากแล้ว จึงจะไม่เตือนอีก โปรดทำขั้นตอนต่อไปตอนนี้
+date-saved-off = ปิดการแจ้งเตือนอยู่ จะให้เตือนคุณก่อนวันนั้นไหม
+date-too-many = ที่นี่มีหลายวันแล้ว โปรดลบวันหนึ่งก่อน
+date-remove-ask = จะให้ลบวันไหน
+date-removed = ลบแล้ว: { $what }
+
+date-over = { $what }: { $date } เลยวันนั้นแล้ว โปรดทำขั้นตอนต่อไปวันนี้เลย คนจริงช่วยคุณได้
+date-over-vaccination = { $what }: { $date } เลยวันนั้นแล้ว ถ้าพลาดไป ให้โทรหาคลินิกหรือศูนย์อนามัย มักฉีดทีหลังได้ สำหรับครั้งต่อไป ให้เขียนวันใหม่
+date-over-other = { $what }: { $date } เลยวันนั้นแล้ว จะจำเฉพาะวันที่ยังไม่ถึง
+date-over-stay = { $what }: { $date } เลยวันนั้นแล้ว คุณยื่นขอต่อระยะเวลาพำนักก่อนวันนั้นไหม ถ้ายื่นแล้ว คุณอยู่ต่อได้ในเวลาจำกัดระหว่างที่ตรวจคนเข้าเมืองพิจารณา ถ้ายังไม่ได้ยื่น โปรดติดต่อตรวจคนเข้าเมืองวันนี้เลย การไปเองดีกว่าการรอมาก คนจริงดูเรื่องนี้ไปกับคุณได้
+
+date-stay-from = คุณยื่นขอต่อระยะเวลาพำนักได้ตั้งแต่ประมาณวันที่ { $date }
+date-stay-now = ตอนนี้ยื่นขอต่อระยะเวลาพำนักได้แล้ว โปรดยื่นก่อนวันสิ้นสุด
+
+reminder-title = การแจ้งเตือน
+reminder-date = { $what }: { $date }
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] คือวันนี้
+   *[other] เหลืออีก { $days } วัน
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = ขั้นตอนต่อไป: เตรียมเอกสาร แล้วยื่นขอต่อระยะเวลาพำนักที่ตรวจคนเข้าเมืองก่อนวันนั้น
+reminder-next-residence-card = ขั้นตอนต่อไป: ขอบัตรใหม่ที่ตรวจคนเข้าเมืองก่อนวันนั้น
+reminder-next-my-number-card = ขั้นตอนต่อไป: เอาบัตรไปที่สำนักงานเขตหรือเทศบาลก่อนวันนั้น หลังต่อระยะเวลาพำนักแล้ว ต้องต่ออายุบัตรนี้ด้วย
+reminder-next-driving-licence = ขั้นตอนต่อไป: อ่านจดหมายเรื่องต่ออายุ แล้วต่อใบขับขี่ก่อนวันนั้น หลังจากนั้นห้ามขับรถ
+reminder-next-passport = ขั้นตอนต่อไป: ถามสถานทูตหรือสถานกงสุลของคุณว่าทำเล่มใหม่อย่างไร อาจใช้เวลานาน
+reminder-next-vaccination = ขั้นตอนต่อไป: ดูว่านัดไว้หรือยัง เอาใบวัคซีนและสมุดแม่และเด็ก (母子健康手帳) ไปด้วย
+reminder-next-other = คุณขอให้จำวันที่นี้ไว้
+reminder-legal = { $what }: ภายในวันที่ { $date } เป็นวันที่กฎหมายกำหนด
+reminder-legal-next = ขั้นตอนต่อไป: เปิดบทความ ในนั้นบอกว่าไปที่ไหนและเอาอะไรไป
+reminder-later = คุณอยากกลับมาดูเรื่องนี้: { $topic }
+reminder-later-last = คุณอยากกลับมาดูเรื่องนี้: { $topic } (จะไม่ถามอีก)
+
+reminder-season = เรื่องสำคัญในช่วงนี้ของปี
+season-resident-tax = ในเดือนมิถุนายน ใบแจ้งภาษีผู้อยู่อาศัย (住民税) จะมาทางไปรษณีย์ หรือบริษัทหักจากเงินเดือนของคุณ เปิดจดหมายแล้วดูวันสุดท้ายที่ต้องจ่าย ถ้ามากเกินไป ให้ถามสำนักงานเขตหรือเทศบาลเรื่องแบ่งจ่าย ก่อนถึงวันแรกในวันเหล่านี้
+season-typhoon = ฤดูไต้ฝุ่นและฝนหนักเริ่มแล้ว ดูแผนที่ความเสี่ยงภัย (ハザードマップ) ของเมืองคุณ และเตรียมน้ำ อาหาร ไฟ และแบตเตอรี่ที่ชาร์จแล้วไว้ที่บ้าน
+season-disaster-drill = วันแรกของเดือนกันยายนเป็นวันป้องกันภัยพิบัติ (防災の日) หาจุดอพยพของคุณ ตกลงกับครอบครัวว่าจะเจอกันที่ไหน และไปร่วมซ้อมใกล้บ้าน
+season-school = ลูกของคุณจะเข้าประถมเดือนเมษายนหน้าไหม เมืองจะส่งจดหมายมาในฤดูใบไม้ร่วง โปรดตอบกลับ ถ้าไม่มีจดหมาย ให้ถามคณะกรรมการการศึกษา (教育委員会) ครอบครัวชาวต่างชาติต้องยื่นขอเข้าเรียนเอง
+season-nursery = ต้องการที่ในสถานรับเลี้ยงเด็ก (保育園) ตั้งแต่เดือนเมษายนหน้าไหม หลายเมืองต้องสมัครในฤดูใบไม้ร่วง ถามสำนักงานเขตหรือเทศบาลตอนนี้เรื่องวันสุดท้ายและเอกสาร
+season-child-flu = วัคซีนไข้หวัดใหญ่สำหรับเด็กเริ่มฉีดที่คลินิกในเดือนตุลาคม ก่อนฤดูหนาว จะฉีดหรือไม่ฉีดก็ได้ และปกติเสียเงิน ถามหมอเด็กได้
+season-year-end = ในเดือนพฤศจิกายนและธันวาคม บริษัทจะปรับภาษีสิ้นปี (年末調整) ของภาษีเงินได้ โปรดยื่นแบบฟอร์มให้บริษัทให้ทันเวลา พร้อมเอกสารเรื่องประกันและครอบครัวที่คุณเลี้ยงดู
+season-tax-return = ตั้งแต่กลางเดือนกุมภาพันธ์ถึงกลางเดือนมีนาคมเป็นช่วงยื่นภาษี (確定申告) คุณอาจต้องยื่นถ้าทำธุรกิจของตัวเอง มีงานสองแห่ง หรือออกจากงาน บางครั้งได้เงินคืน

@@ -1,7 +1,11 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = Bu bağlantı çalışmıyor. Eksik olabilir. Buradaki her şeyi onsuz da kullanabilirsiniz.
+campaign-not-yet = Bu bağlantı şu tarihten itibaren çalışır: { $date }. Burada bugünden başlayabilirsiniz.
+campaign-ended = Bu bağlantı artık kullanılmıyor. Buradaki her şeyi onsuz da kullanabilirsiniz.
+
+campaign-welcome = Hoş geldiniz. Japonya’daki ilk adımlarınız burada, tek tek.
+campaign-again = İlk adımlarınıza burada bakabilirsiniz. Konuşmanız silinmez.
+campaign-begin = Başla
+
+campaign-discord = Japonya’da ilk adımlar, kendi dilinizde: { $link } adresini açın ve Tsunagu’yu ekleyin. Sonra ona şu kodu gönderin: { $code }

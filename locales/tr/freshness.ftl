@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = Duyuru, { $date }: bu konudaki kural değişti. Bu yazıyı yeniden kontrol ediyoruz. Ona güvenmeden önce lütfen bir kişiye sorun.
+freshness-line-coming = Duyuru: bu konudaki kuralın değişeceği gün: { $date }. Bu yazıyı yeniden kontrol ediyoruz. Ona güvenmeden önce lütfen bir kişiye sorun.
+freshness-told = “{ $topic }” konusundaki kural değişti ({ $date }). Bu, adımlarınızdan biri. Yapmadan önce lütfen yazıyı yeniden okuyun ya da bir kişiyle konuşun.
+freshness-told-coming = “{ $topic }” konusundaki kural değişiyor ({ $date }). Bu, adımlarınızdan biri. Yapmadan önce lütfen yazıyı yeniden okuyun ya da bir kişiyle konuşun.

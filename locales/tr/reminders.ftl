@@ -1,73 +1,82 @@
-command-reminders = What I am reminded of
-command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = Bana hatırlatılanlar
+command-name-reminders = hatırlatmalar
+
+button-reminders = Hatırlatmalar
+button-reminders-on = Evet, bana hatırlat
+button-reminders-off = Tüm hatırlatmaları durdur
+button-date-add = Tarih ekle ya da değiştir
+button-date-remove = Bir tarihi kaldır
+button-reminder-done = Bitti
+
+date-period-of-stay = Kalış süresi bitiş tarihi
+date-residence-card = İkamet kartı bitiş tarihi
+date-my-number-card = My Number kartı bitiş tarihi
+date-driving-licence = Ehliyet bitiş tarihi
+date-passport = Pasaport bitiş tarihi
+date-vaccination = Aşı
+date-other = Başka bir tarih
+
+reminders-title = Hatırlatmalarınız
+reminders-are-off = Hatırlatmalar kapalı. İsterseniz önemli günlerden önce size yazarım: kendi tarihleriniz, kanunla belirlenen günler ve Japonya’da mevsimlerle gelen işler. Yalnızca gündüz yazarım. Tek dokunuşla durur.
+reminders-are-on = Hatırlatmalar açık. Yalnızca gündüz yazarım. Tek dokunuşla durur.
+reminders-now-on = Peki, size hatırlatacağım. İstediğiniz zaman tek dokunuşla durdurabilirsiniz.
+reminders-now-off = Peki, artık hatırlatmayacağım. Tarihleriniz siz kaldırana kadar burada kalır.
+reminders-dates = Tarihleriniz:
 reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
+reminders-date-over = { $what }: { $date }. Bu tarih geçti.
+reminders-coming = Size şu günlerde yazacağım:
 reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
+reminders-nothing = Henüz planlanan bir şey yok. Bir tarih ekleyebilirsiniz.
+
+date-ask-what = Hangi tarihi aklımda tutayım?
+date-ask-end = { $what }: hangi gün? Kartta ya da pasaportta yazar. Lütfen şöyle yazın: { $example }
+date-ask-day = { $what }: hangi gün? Lütfen şöyle yazın: { $example }
+date-unreadable = Hangi gün olduğunu anlayamadım. Lütfen yıl, ay ve günü şöyle yazın: { $example }
+date-impossible = Bu gün takvimde yok. Lütfen bir daha bakın ve şöyle yazın: { $example }
+date-too-far = Bu gün çok uzakta. Lütfen yıla bir daha bakın ve şöyle yazın: { $example }
+date-stopped = Peki. Hiçbir şey not etmedim.
+date-saved = Not ettim. { $what }: { $date }.
+date-saved-next = Size hatırlatacağım gün: { $date }.
+date-saved-soon = Çok az kaldığı için bir daha hatırlatmayacağım. Lütfen sonraki adımı şimdi atın.
+date-saved-off = Hatırlatmalar kapalı. Bu günden önce size hatırlatayım mı?
+date-too-many = Burada zaten çok tarih var. Lütfen önce birini kaldırın.
+date-remove-ask = Hangi tarihi kaldırayım?
+date-removed = Kaldırıldı: { $what }.
+
+date-over = { $what }: { $date }. Bu tarih geçti. Lütfen sonraki adımı bugün atın. Bir kişi size yardım edebilir.
+date-over-vaccination = { $what }: { $date }. Bu tarih geçti. Kaçırdıysanız kliniği ya da sağlık merkezini arayın: çoğu zaman sonra da yapılabilir. Bir sonraki tarih için yeni günü yazın.
+date-over-other = { $what }: { $date }. Bu tarih geçti. Yalnızca henüz gelmemiş günleri aklımda tutarım.
+date-over-stay = { $what }: { $date }. Bu tarih geçti. Bu tarihten önce uzatma için başvurdunuz mu? O zaman göçmenlik bürosu karar verirken sınırlı bir süre kalabilirsiniz. Başvurmadıysanız göçmenlik bürosuyla bugün görüşün. Kendiniz gitmeniz beklemekten çok daha iyidir. Bir kişi buna sizinle birlikte bakabilir.
+
+date-stay-from = Uzatma başvurusu yaklaşık şu tarihten itibaren yapılabilir: { $date }.
+date-stay-now = Uzatma için şimdi başvurabilirsiniz. Lütfen kalış süreniz bitmeden başvurun.
+
+reminder-title = Hatırlatma
 reminder-date = { $what }: { $date }.
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] Bugün.
+   *[other] { $days } gün kaldı.
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = Sonraki adım: belgelerinizi toplayın ve bu tarihten önce göçmenlik bürosunda uzatma için başvurun.
+reminder-next-residence-card = Sonraki adım: bu tarihten önce göçmenlik bürosunda yeni kart için başvurun.
+reminder-next-my-number-card = Sonraki adım: bu tarihten önce kartla belediyeye gidin. Kalış süresi uzatıldıktan sonra bu kartı da uzattırmak gerekir.
+reminder-next-driving-licence = Sonraki adım: yenileme mektubunu okuyun ve ehliyeti bu tarihten önce yenileyin. Bu tarihten sonra araç kullanamazsınız.
+reminder-next-passport = Sonraki adım: nasıl yenileneceğini elçiliğinize ya da konsolosluğunuza sorun. Uzun sürebilir.
+reminder-next-vaccination = Sonraki adım: randevunuz var mı, bakın. Aşı kâğıdını ve anne-çocuk defterini (母子健康手帳) yanınıza alın.
+reminder-next-other = Bu günü hatırlatmamı istemiştiniz.
+reminder-legal = { $what }. Son gün: { $date }. Bu günü kanun belirler.
+reminder-legal-next = Sonraki adım: yazıyı açın. Nereye gideceğiniz ve ne götüreceğiniz orada yazar.
+reminder-later = Buna geri dönmek istemiştiniz: { $topic }.
+reminder-later-last = Buna geri dönmek istemiştiniz: { $topic }. Bir daha sormayacağım.
+
+reminder-season = Yılın bu zamanı
+season-resident-tax = Haziranda yerel vergi (住民税) faturası postayla gelir ya da iş yeriniz vergiyi maaşınızdan keser. Mektubu açın ve son ödeme günlerine bakın. Çok mu fazla? Bu günlerin ilkinden önce belediyeye taksitle ödemeyi sorun.
+season-typhoon = Tayfun ve şiddetli yağmur mevsimi başlıyor. Şehrinizin tehlike haritasına (ハザードマップ) bakın. Evde su, yiyecek, ışık ve dolu bir batarya bulundurun.
+season-disaster-drill = Eylülün ilk günü Afet Önleme Günü’dür (防災の日). Tahliye yerinizi öğrenin, ailenizle nerede buluşacağınızı kararlaştırın ve yakınınızdaki bir tatbikata katılın.
+season-school = Çocuğunuz gelecek nisanda ilkokula başlayacak mı? Belediye sonbaharda mektup gönderir. Lütfen cevap verin. Mektup gelmezse eğitim kuruluna (教育委員会) sorun: yabancı ailelerin okul için kendilerinin başvurması gerekir.
+season-nursery = Gelecek nisandan itibaren kreş (保育園) yeri gerekiyor mu? Birçok şehirde sonbaharda başvurmak gerekir. Son günü ve belgeleri şimdi belediyeye sorun.
+season-child-flu = Çocuklar için grip aşısı kliniklerde ekimde, kıştan önce başlar. Yaptırmak sizin seçiminizdir ve genellikle ücretlidir. Çocuk doktoruna sorun.
+season-year-end = Kasım ve aralıkta şirketler gelir vergisinin yıl sonu hesabını (年末調整) yapar. Formları zamanında iş yerinize verin. Sigortaların ve geçindirdiğiniz aile üyelerinin belgelerini de ekleyin.
+season-tax-return = Şubat ortasından mart ortasına kadar vergi beyanı (確定申告) zamanıdır. Kendi işinizde çalışıyorsanız, iki işiniz varsa ya da bir işten ayrıldıysanız gerekebilir. Bazen para geri gelir.

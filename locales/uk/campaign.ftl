@@ -1,7 +1,11 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = Це посилання не діє. Можливо, воно неповне. Усім тут можна користуватися і без нього.
+campaign-not-yet = Це посилання діятиме з { $date }. Почати тут можна вже сьогодні.
+campaign-ended = Це посилання більше не використовують. Усім тут можна користуватися і без нього.
+
+campaign-welcome = Вітаю. Тут ваші перші кроки в Японії, один за одним.
+campaign-again = Тут можна пройти свої перші кроки. Ваша розмова збережеться.
+campaign-begin = Почати
+
+campaign-discord = Перші кроки в Японії вашою мовою: відкрийте { $link } і додайте Tsunagu. Потім надішліть туди цей код: { $code }

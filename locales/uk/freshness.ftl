@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = Оголошення, { $date }: правило щодо цього змінилося. Ми знову перевіряємо цю статтю. Будь ласка, запитайте людину, перш ніж на неї покладатися.
+freshness-line-coming = Оголошення: { $date } правило щодо цього змінюється. Ми знову перевіряємо цю статтю. Будь ласка, запитайте людину, перш ніж на неї покладатися.
+freshness-told = Правило щодо «{ $topic }» змінилося ({ $date }). Це один із ваших кроків. Перш ніж його робити, прочитайте, будь ласка, статтю ще раз або поговоріть із людиною.
+freshness-told-coming = Правило щодо «{ $topic }» змінюється { $date }. Це один із ваших кроків. Перш ніж його робити, прочитайте, будь ласка, статтю ще раз або поговоріть із людиною.

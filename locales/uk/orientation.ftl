@@ -1,90 +1,102 @@
-command-checklist = My checklist with days
-command-name-checklist = checklist
-orient-ask = First steps in Japan, before there is trouble. Which one fits you?
-orient-ask-stage = Or: what is happening in your life?
-orient-offer = You have begun “{ $track }”. You can go on where you stopped.
+# Orientation: what people should know before there is trouble. A "guide" is a row of steps for a situation (arriving, having a baby).
+
+command-checklist = Мій список справ із датами
+command-name-checklist = список-справ
+
+orient-ask = Перші кроки в Японії, доки немає клопоту. Що підходить вам?
+orient-ask-stage = Або: що зараз відбувається у вашому житті?
+orient-offer = Ви вже почали порадник «{ $track }». Можна продовжити з того місця, де ви зупинилися.
 orient-words = { $words }
 orient-steps = { $n ->
-    [one] It has { $n } step. You can pause at any time, and go on in another app or language.
-   *[other] It has { $n } steps. You can pause at any time, and go on in another app or language.
+    [one] Тут { $n } крок. Можна будь-коли зробити перерву і продовжити в іншому застосунку чи іншою мовою.
+    [few] Тут { $n } кроки. Можна будь-коли зробити перерву і продовжити в іншому застосунку чи іншою мовою.
+    [many] Тут { $n } кроків. Можна будь-коли зробити перерву і продовжити в іншому застосунку чи іншою мовою.
+   *[other] Тут { $n } кроку. Можна будь-коли зробити перерву і продовжити в іншому застосунку чи іншою мовою.
     }
-orient-so-far = Done so far: { $done } of { $n }.
-orient-button-begin = Begin
-orient-button-go-on = Go on with the steps
-orient-button-checklist = My checklist with days
-orient-button-tracks = Other guides
-orient-unknown = This button is old, and I do not have this step any more. Here is what I have now.
-orient-step = Step { $n } of { $of }: { $track }
+orient-so-far = Уже зроблено: { $done } з { $n }.
+orient-button-begin = Почати
+orient-button-go-on = Продовжити кроки
+orient-button-checklist = Мій список справ
+orient-button-tracks = Інші порадники
+orient-unknown = Ця кнопка стара, такого кроку вже немає. Ось що є тепер.
+
+orient-step = Крок { $n } з { $of }: { $track }
 orient-due = { $date }: { $what }.
-orient-due-legal = By law, { $date }: { $what }.
-orient-overdue = { $date }: { $what }. This day is over. That can happen. If you have not done it yet, please do it as soon as you can.
-orient-overdue-legal = By law, { $date }: { $what }. This day is over. If you have not done it yet, please go as soon as you can: late is better than never. Ask there what to do now. A person can help you, too.
-orient-note = For people from your country: { $note }
-orient-short = This is the short form. The whole article says more.
-orient-button-done = Done
-orient-button-not-for-me = Not for me
-orient-button-later = Remind me later
-orient-button-article = The whole article
-orient-button-pause = Pause
-orient-noted = Noted. Thank you.
-orient-paused = All right, we stop here for now. Nothing is lost. To go on, press the button or write /orientation.
-orient-later-ask = I keep this step for later. Shall I also write to you about it then?
-orient-button-remind-yes = Yes, please remind me
-orient-button-remind-no = No, thank you
-orient-finished-title = Well done!
-orient-finished = You have reached the end of “{ $track }”. You can ask me anything at any time, in your own words.
-orient-finished-later = You kept these for later:
-orient-button-reminders = Reminders
-orient-questions = A few short questions for your own checklist. You can skip any of them. I use the answers only for your list and your reminders. /forget deletes them.
-orient-back = Now back to my question.
-orient-button-stop = No more questions
-orient-day-example = Write year, month and day, for example { $example }.
-orient-button-today = Today
-orient-day-unreadable = I cannot tell for sure which day this is. Please write year, month and day, for example { $example }.
-orient-day-impossible = This day is not in the calendar. Please look once more, and write it for example like this: { $example }.
-orient-day-too-far = This day is very far away. Please look at the year once more, and write it for example like this: { $example }.
-orient-ask-status = Which kind of status of residence (在留資格) do you have? It is written on your residence card.
-orient-ask-work = What kind of work do you have?
-orient-ask-children = How old are your children in Japan? Write their ages in years, for example: 3, 7. For a baby write 0.
-orient-button-no-children = No children in Japan
-orient-children-unreadable = Please write only the ages in years, for example: 3, 7.
-orient-ask-area = Where do you live? Write your postal code or the name of your city, in any script.
-orient-ask-country = Which country do you come from? Then I can also tell you what is different there. If it is not in the list, write its name in English.
-orient-choose = Please choose one of the buttons, or skip the question.
-orient-country-CN = China
-orient-country-VN = Vietnam
-orient-country-KR = South Korea
-orient-country-PH = Philippines
-orient-country-NP = Nepal
-orient-country-ID = Indonesia
-orient-country-BR = Brazil
-orient-country-MM = Myanmar
-orient-country-TW = Taiwan
-orient-country-LK = Sri Lanka
-orient-country-US = United States
-orient-country-TH = Thailand
-orient-country-IN = India
-orient-country-BD = Bangladesh
-orient-country-PE = Peru
-orient-country-PK = Pakistan
-orient-country-KH = Cambodia
-orient-country-MN = Mongolia
-orient-country-TR = Türkiye
-orient-country-UA = Ukraine
-orient-checklist-title = Your checklist: { $track }
-orient-checklist-overdue = Some days have already passed. That can happen. Please do these first. A person can help you.
-orient-checklist-legal = By these days, the law says:
-orient-checklist-rest = And then:
+orient-due-legal = За законом, { $date }: { $what }.
+orient-overdue = { $date }: { $what }. Цей день уже минув. Таке буває. Якщо ви ще цього не зробили, зробіть, будь ласка, якнайшвидше.
+orient-overdue-legal = За законом, { $date }: { $what }. Цей день уже минув. Якщо ви ще цього не зробили, ідіть, будь ласка, якнайшвидше: краще пізно, ніж ніколи. Запитайте там, що робити тепер. Людина теж може вам допомогти.
+orient-note = Для людей з вашої країни: { $note }
+orient-short = Це коротко. У повній статті написано більше.
+orient-button-done = Зроблено
+orient-button-not-for-me = Мене не стосується
+orient-button-later = Нагадати пізніше
+orient-button-article = Уся стаття
+orient-button-pause = Зробити перерву
+orient-noted = Записано. Дякую.
+orient-paused = Добре, поки що зупинимося тут. Нічого не втрачено. Щоб продовжити, натисніть кнопку або напишіть /orientation.
+orient-later-ask = Залишаю цей крок на потім. Написати вам тоді про нього?
+orient-button-remind-yes = Так, нагадайте
+orient-button-remind-no = Ні, дякую
+
+orient-finished-title = Чудово!
+orient-finished = Ви дійшли до кінця порадника «{ $track }». Питайте мене про будь-що й будь-коли, своїми словами.
+orient-finished-later = Це ви залишили на потім:
+orient-button-reminders = Нагадування
+
+orient-questions = Кілька коротких запитань для вашого списку справ. Будь-яке можна пропустити. Відповіді потрібні лише для вашого списку й нагадувань. Щоб видалити їх, напишіть /forget.
+orient-back = Повернімося до мого запитання.
+orient-button-stop = Більше не питати
+orient-day-example = Напишіть рік, місяць і день, наприклад { $example }.
+orient-button-today = Сьогодні
+orient-day-unreadable = Не можу точно зрозуміти, який це день. Напишіть, будь ласка, рік, місяць і день, наприклад { $example }.
+orient-day-impossible = Такого дня в календарі немає. Погляньте, будь ласка, ще раз і напишіть, наприклад, так: { $example }.
+orient-day-too-far = Цей день дуже далеко. Погляньте, будь ласка, ще раз на рік і напишіть, наприклад, так: { $example }.
+orient-ask-status = Який у вас статус перебування (在留資格)? Він записаний на картці резидента.
+orient-ask-work = Яка у вас робота?
+orient-ask-children = Скільки років вашим дітям у Японії? Напишіть вік у роках, наприклад: 3, 7. Для немовляти напишіть 0.
+orient-button-no-children = Дітей у Японії немає
+orient-children-unreadable = Напишіть, будь ласка, лише вік у роках, наприклад: 3, 7.
+orient-ask-area = Де ви живете? Напишіть поштовий індекс або назву міста будь-якими літерами.
+orient-ask-country = З якої ви країни? Тоді я скажу й про те, що там інакше. Якщо її немає у списку, напишіть назву англійською.
+orient-choose = Виберіть, будь ласка, одну з кнопок або пропустіть запитання.
+orient-country-CN = Китай
+orient-country-VN = В’єтнам
+orient-country-KR = Південна Корея
+orient-country-PH = Філіппіни
+orient-country-NP = Непал
+orient-country-ID = Індонезія
+orient-country-BR = Бразилія
+orient-country-MM = М’янма
+orient-country-TW = Тайвань
+orient-country-LK = Шрі-Ланка
+orient-country-US = США
+orient-country-TH = Таїланд
+orient-country-IN = Індія
+orient-country-BD = Бангладеш
+orient-country-PE = Перу
+orient-country-PK = Пакистан
+orient-country-KH = Камбоджа
+orient-country-MN = Монголія
+orient-country-TR = Туреччина
+orient-country-UA = Україна
+
+orient-checklist-title = Ваш список справ: { $track }
+orient-checklist-overdue = Деякі дні вже минули. Таке буває. Зробіть це, будь ласка, насамперед. Людина може вам допомогти.
+orient-checklist-legal = За законом до цих днів:
+orient-checklist-rest = А потім:
 orient-item-day = { $date }: { $what }
-orient-item-opens = { $date }: { $what } (possible from { $from })
-orient-item-overdue = { $date }: { $what }. This day is over. Not done yet? Please do it now.
+orient-item-opens = { $date }: { $what } (можна з { $from })
+orient-item-overdue = { $date }: { $what }. Цей день уже минув. Ще не зроблено? Зробіть, будь ласка, зараз.
 orient-item = { $topic }
-orient-checklist-no-day = You have not told me the day on which it begins, so I cannot count the days yet.
+orient-checklist-no-day = Ви ще не сказали, з якого дня все починається. Тому дні ще не пораховано.
 orient-checklist-done = { $n ->
-    [one] { $n } step is already done.
-   *[other] { $n } steps are already done.
+    [one] Уже зроблено { $n } крок.
+    [few] Уже зроблено { $n } кроки.
+    [many] Уже зроблено { $n } кроків.
+   *[other] Уже зроблено { $n } кроку.
     }
-orient-checklist-nothing = Nothing on it is open. Well done!
-orient-button-steps = Go through the steps
-orient-button-answers = Change my answers
-orient-mydata = Steps of the guides that you marked: { $n }
+orient-checklist-nothing = Невиконаних справ немає. Чудово!
+orient-button-steps = Пройти крок за кроком
+orient-button-answers = Змінити мої відповіді
+
+orient-mydata = Кроки порадників, які ви позначили: { $n }

@@ -1,73 +1,85 @@
-command-reminders = What I am reminded of
-command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = Про що мені нагадують
+command-name-reminders = нагадування
+
+button-reminders = Нагадування
+button-reminders-on = Так, нагадуйте
+button-reminders-off = Вимкнути всі нагадування
+button-date-add = Додати або змінити дату
+button-date-remove = Прибрати дату
+button-reminder-done = Зроблено
+
+date-period-of-stay = Кінець строку перебування
+date-residence-card = Закінчується картка резидента
+date-my-number-card = Закінчується картка My Number
+date-driving-licence = Закінчуються водійські права
+date-passport = Закінчується паспорт
+date-vaccination = Щеплення
+date-other = Інша дата
+
+reminders-title = Ваші нагадування
+reminders-are-off = Нагадування вимкнено. Якщо хочете, я писатиму вам перед важливими днями: вашими датами, днями, які визначає закон, і сезонними справами в Японії. Пишу лише вдень. Один дотик — і все зупиниться.
+reminders-are-on = Нагадування ввімкнено. Пишу лише вдень. Один дотик — і все зупиниться.
+reminders-now-on = Добре, я нагадуватиму. Зупинити можна будь-коли одним дотиком.
+reminders-now-off = Добре, більше не нагадуватиму. Ваші дати залишаться тут, доки ви їх не приберете.
+reminders-dates = Ваші дати:
 reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
+reminders-date-over = { $what }: { $date }. Цей день уже минув.
+reminders-coming = Я напишу вам у такі дні:
 reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
+reminders-nothing = Поки що нічого не заплановано. Можна додати дату.
+
+date-ask-what = Яку дату запам’ятати?
+date-ask-end = { $what }: який це день? Він записаний на картці або в паспорті. Напишіть, будь ласка, так: { $example }
+date-ask-day = { $what }: який це день? Напишіть, будь ласка, так: { $example }
+date-unreadable = Не вдалося зрозуміти, який це день. Напишіть, будь ласка, рік, місяць і день, ось так: { $example }
+date-impossible = Такого дня в календарі немає. Погляньте, будь ласка, ще раз і напишіть так: { $example }
+date-too-far = Цей день надто далеко. Погляньте, будь ласка, ще раз на рік і напишіть так: { $example }
+date-stopped = Добре. Нічого не записано.
+date-saved = Записано. { $what }: { $date }.
+date-saved-next = Нагадаю вам { $date }.
+date-saved-soon = Це так скоро, що ще раз я не нагадуватиму. Зробіть, будь ласка, наступний крок зараз.
+date-saved-off = Нагадування вимкнено. Нагадати вам перед цим днем?
+date-too-many = Тут уже багато дат. Спершу приберіть, будь ласка, одну.
+date-remove-ask = Яку дату прибрати?
+date-removed = Прибрано: { $what }.
+
+date-over = { $what }: { $date }. Цей день уже минув. Зробіть, будь ласка, наступний крок сьогодні. Людина може вам допомогти.
+date-over-vaccination = { $what }: { $date }. Цей день уже минув. Якщо його пропущено, подзвоніть до клініки або центру здоров’я: часто це можна зробити й пізніше. Для наступної дати напишіть новий день.
+date-over-other = { $what }: { $date }. Цей день уже минув. Я запам’ятовую лише дні, які ще попереду.
+date-over-stay = { $what }: { $date }. Цей день уже минув. Ви подали заяву на продовження до нього? Тоді можна залишатися обмежений час, доки імміграційна служба вирішує. Якщо не подали, зверніться до імміграційної служби сьогодні. Прийти туди самостійно набагато краще, ніж чекати. Людина може розібрати це разом із вами.
+
+date-stay-from = Заяву на продовження можна подати приблизно з { $date }.
+date-stay-now = Заяву на продовження вже можна подати. Подайте її, будь ласка, до кінця строку перебування.
+
+reminder-title = Нагадування
 reminder-date = { $what }: { $date }.
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] Це сьогодні.
+    [one] Залишився { $days } день.
+    [few] Залишилося { $days } дні.
+    [many] Залишилося { $days } днів.
+   *[other] Залишилося { $days } дня.
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = Наступний крок: зберіть папери й подайте до імміграційної служби заяву на продовження до цього дня.
+reminder-next-residence-card = Наступний крок: подайте до імміграційної служби заяву на нову картку до цього дня.
+reminder-next-my-number-card = Наступний крок: підіть із карткою до міської управи до цього дня. Після продовження перебування треба продовжити й цю картку.
+reminder-next-driving-licence = Наступний крок: прочитайте лист про поновлення і поновіть права до цього дня. Після нього водити не можна.
+reminder-next-passport = Наступний крок: запитайте у своєму посольстві чи консульстві, як отримати новий. Це може тривати довго.
+reminder-next-vaccination = Наступний крок: перевірте, чи ви записані. Візьміть папір на щеплення і книжку матері й дитини (母子健康手帳).
+reminder-next-other = Ви просили запам’ятати цей день.
+reminder-legal = { $what }: до { $date }. Цей день визначає закон.
+reminder-legal-next = Наступний крок: відкрийте статтю. Там написано, куди йти і що взяти.
+reminder-later = Ви хотіли повернутися до цього: { $topic }.
+reminder-later-last = Ви хотіли повернутися до цього: { $topic }. Більше я не питатиму.
+
+reminder-season = Ця пора року
+season-resident-tax = У червні поштою приходить рахунок за муніципальний податок (住民税), або його утримує із зарплати ваша фірма. Відкрийте лист і погляньте на останні дні оплати. Забагато? Запитайте в міській управі про оплату частинами ще до першого з цих днів.
+season-typhoon = Починається сезон тайфунів і злив. Погляньте на карту небезпек (ハザードマップ) свого міста. Майте вдома воду, їжу, світло і заряджену батарею.
+season-disaster-drill = Перше вересня — День запобігання лихам (防災の日). Знайдіть своє місце евакуації, домовтеся з родиною, де зустрітися, і візьміть участь у навчанні поблизу.
+season-school = Ваша дитина йде до початкової школи наступного квітня? Восени місто надсилає лист. Дайте, будь ласка, відповідь. Якщо листа немає, запитайте в комітеті освіти (教育委員会): родини іноземців мають самі просити про місце.
+season-nursery = Потрібне місце в яслах-садку (保育園) з наступного квітня? У багатьох містах заяву подають восени. Запитайте зараз у міській управі про останній день і папери.
+season-child-flu = Щеплення дітей від грипу починається в клініках у жовтні, перед зимою. Вирішуєте ви, і зазвичай воно платне. Запитайте дитячого лікаря.
+season-year-end = У листопаді та грудні фірми роблять річний перерахунок (年末調整) прибуткового податку. Здайте бланки на роботі вчасно, разом із паперами про страховки і про родину, яку ви утримуєте.
+season-tax-return = Із середини лютого до середини березня подають податкову декларацію (確定申告). Вона може знадобитися, якщо ви працюєте на себе, маєте дві роботи або пішли з роботи. Іноді гроші повертають.

@@ -1,7 +1,9 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = Liên kết này không dùng được. Có thể liên kết bị thiếu. Không có liên kết, bạn vẫn dùng được mọi thứ ở đây.
+campaign-not-yet = Liên kết này dùng được từ ngày { $date }. Ngay hôm nay bạn đã có thể bắt đầu ở đây.
+campaign-ended = Liên kết này không còn dùng nữa. Không có liên kết, bạn vẫn dùng được mọi thứ ở đây.
+campaign-welcome = Chào mừng bạn. Ở đây bạn đi những bước đầu tiên ở Nhật, từng bước một.
+campaign-again = Bạn có thể đi qua những bước đầu tiên ở đây. Cuộc trò chuyện của bạn vẫn còn.
+campaign-begin = Bắt đầu
+campaign-discord = Những bước đầu tiên ở Nhật, bằng tiếng của bạn: hãy mở { $link } và thêm Tsunagu. Sau đó gửi mã này cho Tsunagu: { $code }

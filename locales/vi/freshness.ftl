@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = Thông báo ngày { $date }: quy định về việc này đã thay đổi. Chúng tôi đang kiểm tra lại bài này. Hãy hỏi người thật trước khi làm theo bài.
+freshness-line-coming = Thông báo: quy định về việc này thay đổi vào ngày { $date }. Chúng tôi đang kiểm tra lại bài này. Hãy hỏi người thật trước khi làm theo bài.
+freshness-told = Quy định về “{ $topic }” đã thay đổi (ngày { $date }). Đây là một trong các bước của bạn. Trước khi làm, hãy đọc lại bài, hoặc nói chuyện với người thật.
+freshness-told-coming = Quy định về “{ $topic }” thay đổi vào ngày { $date }. Đây là một trong các bước của bạn. Trước khi làm, hãy đọc lại bài, hoặc nói chuyện với người thật.

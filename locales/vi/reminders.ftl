@@ -1,73 +1,82 @@
-command-reminders = What I am reminded of
-command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = Những gì tôi được nhắc
+command-name-reminders = lời-nhắc
+
+button-reminders = Lời nhắc
+button-reminders-on = Có, hãy nhắc tôi
+button-reminders-off = Tắt tất cả lời nhắc
+button-date-add = Thêm hoặc đổi ngày
+button-date-remove = Xóa một ngày
+button-reminder-done = Đã xong
+
+date-period-of-stay = Hết thời hạn lưu trú
+date-residence-card = Thẻ lưu trú hết hạn
+date-my-number-card = Thẻ My Number hết hạn
+date-driving-licence = Bằng lái xe hết hạn
+date-passport = Hộ chiếu hết hạn
+date-vaccination = Tiêm phòng
+date-other = Ngày khác
+
+reminders-title = Lời nhắc của bạn
+reminders-are-off = Lời nhắc đang tắt. Nếu bạn muốn, mình sẽ nhắn trước những ngày quan trọng: ngày của riêng bạn, ngày do luật quy định, và những việc theo mùa ở Nhật. Mình chỉ nhắn vào ban ngày. Bấm một lần là tắt.
+reminders-are-on = Lời nhắc đang bật. Mình chỉ nhắn vào ban ngày. Bấm một lần là tắt.
+reminders-now-on = Được, mình sẽ nhắc bạn. Bạn có thể tắt bất cứ lúc nào, chỉ cần bấm một lần.
+reminders-now-off = Được, mình sẽ không nhắc nữa. Các ngày của bạn vẫn ở đây cho đến khi bạn xóa.
+reminders-dates = Các ngày của bạn:
 reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
-reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
+reminders-date-over = { $what }: { $date }. Ngày này đã qua.
+reminders-coming = Mình sẽ nhắn cho bạn vào những ngày này:
+reminders-line = Ngày { $date }: { $what }
+reminders-nothing = Chưa có lời nhắc nào. Bạn có thể thêm một ngày.
+
+date-ask-what = Bạn muốn mình nhớ ngày nào?
+date-ask-end = { $what }: là ngày nào? Ngày này ghi trên thẻ hoặc trong hộ chiếu. Hãy viết như thế này: { $example }
+date-ask-day = { $what }: là ngày nào? Hãy viết như thế này: { $example }
+date-unreadable = Mình chưa đọc được đây là ngày nào. Hãy viết năm, tháng và ngày như thế này: { $example }
+date-impossible = Ngày này không có trong lịch. Hãy xem lại và viết như thế này: { $example }
+date-too-far = Ngày này xa quá. Hãy xem lại năm và viết như thế này: { $example }
+date-stopped = Được. Mình không ghi gì cả.
+date-saved = Mình đã ghi lại. { $what }: { $date }.
+date-saved-next = Mình sẽ nhắc bạn vào ngày { $date }.
+date-saved-soon = Ngày này rất gần nên mình sẽ không nhắc lại. Hãy làm bước tiếp theo ngay bây giờ.
+date-saved-off = Lời nhắc đang tắt. Bạn có muốn mình nhắc trước ngày này không?
+date-too-many = Ở đây đã có nhiều ngày. Trước hết hãy xóa một ngày.
+date-remove-ask = Bạn muốn xóa ngày nào?
+date-removed = Đã xóa: { $what }.
+
+date-over = { $what }: { $date }. Ngày này đã qua. Hãy làm bước tiếp theo ngay hôm nay. Bạn có thể nhờ người thật giúp.
+date-over-vaccination = { $what }: { $date }. Ngày này đã qua. Nếu đã lỡ, hãy gọi phòng khám hoặc trung tâm y tế: thường vẫn tiêm sau được. Cho lần tiêm tới, hãy viết ngày mới.
+date-over-other = { $what }: { $date }. Ngày này đã qua. Mình chỉ nhớ những ngày chưa đến.
+date-over-stay = { $what }: { $date }. Ngày này đã qua. Bạn có nộp đơn gia hạn trước ngày đó không? Nếu có, bạn được ở lại một thời gian có hạn, trong khi Cục Xuất nhập cảnh xem xét. Nếu không, hãy liên hệ Cục Xuất nhập cảnh ngay hôm nay. Tự đến đó tốt hơn nhiều so với chờ đợi. Người thật có thể cùng bạn xem việc này.
+
+date-stay-from = Bạn có thể nộp đơn gia hạn từ khoảng ngày { $date }.
+date-stay-now = Bây giờ bạn đã có thể nộp đơn gia hạn. Hãy nộp trước khi thời hạn lưu trú kết thúc.
+
+reminder-title = Lời nhắc
 reminder-date = { $what }: { $date }.
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] Là hôm nay.
+   *[other] Còn { $days } ngày.
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = Bước tiếp theo: chuẩn bị giấy tờ và nộp đơn gia hạn ở Cục Xuất nhập cảnh trước ngày này.
+reminder-next-residence-card = Bước tiếp theo: xin thẻ mới ở Cục Xuất nhập cảnh trước ngày này.
+reminder-next-my-number-card = Bước tiếp theo: mang thẻ đến văn phòng thành phố trước ngày này. Sau khi gia hạn lưu trú, thẻ này cũng phải được gia hạn.
+reminder-next-driving-licence = Bước tiếp theo: đọc thư báo gia hạn, và gia hạn bằng lái trước ngày này. Sau ngày này bạn không được lái xe.
+reminder-next-passport = Bước tiếp theo: hỏi đại sứ quán hoặc lãnh sự quán nước bạn cách làm hộ chiếu mới. Việc này có thể mất nhiều thời gian.
+reminder-next-vaccination = Bước tiếp theo: xem bạn đã có lịch hẹn chưa. Hãy mang theo phiếu tiêm và sổ mẹ con (母子健康手帳).
+reminder-next-other = Bạn đã nhờ mình nhớ ngày này.
+reminder-legal = { $what }: chậm nhất ngày { $date }. Ngày này do luật quy định.
+reminder-legal-next = Bước tiếp theo: mở bài viết. Bài cho biết đến đâu và mang gì theo.
+reminder-later = Bạn muốn quay lại việc này: { $topic }.
+reminder-later-last = Bạn muốn quay lại việc này: { $topic }. Mình sẽ không hỏi lại nữa.
+
+reminder-season = Việc của mùa này
+season-resident-tax = Vào tháng sáu, giấy báo thuế cư trú (住民税) được gửi qua bưu điện, hoặc công ty trừ vào lương của bạn. Hãy mở thư và xem các hạn đóng tiền. Số tiền quá lớn? Trước hạn đầu tiên, hãy hỏi văn phòng thành phố về việc chia ra đóng nhiều lần.
+season-typhoon = Mùa bão và mưa lớn bắt đầu. Hãy xem bản đồ thiên tai (ハザードマップ) của nơi bạn ở. Hãy để sẵn ở nhà nước, đồ ăn, đèn và pin đã sạc.
+season-disaster-drill = Ngày đầu tiên của tháng chín là Ngày Phòng chống thiên tai (防災の日). Hãy tìm nơi lánh nạn của bạn, hẹn với gia đình chỗ gặp nhau, và tham gia một buổi diễn tập gần nhà.
+season-school = Con bạn sẽ vào tiểu học tháng tư tới? Mùa thu, thành phố gửi thư. Hãy trả lời thư. Nếu không có thư, hãy hỏi ủy ban giáo dục (教育委員会): gia đình nước ngoài phải tự xin cho con vào học.
+season-nursery = Bạn cần gửi con ở nhà trẻ (保育園) từ tháng tư tới? Ở nhiều thành phố phải đăng ký vào mùa thu. Hãy hỏi văn phòng thành phố ngay bây giờ về hạn cuối và giấy tờ.
+season-child-flu = Tiêm phòng cúm cho trẻ em bắt đầu ở các phòng khám vào tháng mười, trước mùa đông. Tiêm hay không là do bạn chọn, và thường mất tiền. Hãy hỏi bác sĩ nhi.
+season-year-end = Vào tháng mười một và tháng mười hai, công ty làm quyết toán cuối năm (年末調整) thuế thu nhập. Hãy nộp giấy tờ cho công ty đúng hạn, kèm giấy về bảo hiểm và về người thân mà bạn nuôi.
+season-tax-return = Từ giữa tháng hai đến giữa tháng ba là thời gian khai thuế (確定申告). Bạn có thể cần khai nếu tự kinh doanh, có hai công việc, hoặc đã nghỉ việc. Đôi khi bạn được nhận lại tiền.
