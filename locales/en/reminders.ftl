@@ -56,7 +56,7 @@ date-removed = Removed: { $what }.
 date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
 date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
 date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
+date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension by that day? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
 
 # The period of stay: from when an application is taken.
 date-stay-from = You can apply for an extension from about { $date }.

@@ -41,7 +41,7 @@ async fn r3_9_operators_do_the_same_on_the_command_line() {
         assert!(nobody.contains("there is no organiser nobody"), "{nobody}");
 
         let create = |starts: &'static str, languages: &'static str| {
-            let begin = vec!["link", "create", "--name", "Spring", "--kind", "event"];
+            let begin = ["link", "create", "--name", "Spring", "--kind", "event"];
             let more = ["--track", TRACK, "--contact", "Office", "--starts", starts];
             [&begin[..], &more, &["--languages", languages]].concat()
         };
