@@ -9,10 +9,12 @@ pub mod notes;
 mod read;
 pub mod rule;
 pub mod seasons;
+pub mod spoken;
 
 pub use answers::{Answers, Question, Unlikely};
 pub use notes::Note;
 pub use seasons::Season;
+pub use spoken::Spoken;
 
 use crate::facts::Facts;
 use crate::files::Files;
@@ -59,6 +61,7 @@ pub struct Orientation {
     tracks: Vec<Track>,
     notes: Vec<Note>,
     seasons: Vec<Season>,
+    spoken: Spoken,
 }
 
 impl Orientation {
@@ -76,13 +79,20 @@ impl Orientation {
         }
         let notes = notes::load(files, facts, topics, problems);
         let seasons = seasons::seasons(files, topics, problems);
-        Orientation { tracks, notes, seasons }
+        let spoken = Spoken::load(files, problems);
+        Orientation { tracks, notes, seasons, spoken }
     }
 
     /// The track with this id.
     #[must_use]
     pub fn track(&self, id: &str) -> Option<&Track> {
         self.tracks.iter().find(|track| track.id == id)
+    }
+
+    /// How people write days, ages and countries.
+    #[must_use]
+    pub fn spoken(&self) -> &Spoken {
+        &self.spoken
     }
 
     /// The seasons, in the order of the year.

@@ -166,6 +166,24 @@ impl Browser {
         serde_json::from_value(found).expect("a list of sentences")
     }
 
+    /// The same in light and dark, with the name of the page; and pictures, as it comes and with
+    /// everything open.
+    ///
+    /// # Panics
+    /// When the page cannot be measured.
+    pub async fn fits(&self, name: &str, width: u32) -> Vec<String> {
+        self.whole(&format!("{name}-{width}.new.png")).await;
+        let mut found = Vec::new();
+        for dark in [true, false] {
+            self.dark(dark).await;
+            let shade = if dark { "dark" } else { "light" };
+            let barriers = self.barriers().await.into_iter();
+            found.extend(barriers.map(|barrier| format!("{name}, {width} px, {shade}: {barrier}")));
+        }
+        self.whole(&format!("{name}-{width}-open.new.png")).await;
+        found
+    }
+
     async fn sized(&self, height: &serde_json::Value) {
         let metrics = json!({ "width": self.width, "height": height, "deviceScaleFactor": 1, "mobile": true });
         self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;

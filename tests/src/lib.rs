@@ -8,6 +8,7 @@ pub mod browser;
 pub mod desk;
 pub mod discord;
 pub mod hsds;
+pub mod print;
 pub mod program;
 pub mod scenario;
 pub mod script;

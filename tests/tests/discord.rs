@@ -182,7 +182,7 @@ async fn who_takes_no_direct_messages_is_shown_another_way() {
 async fn every_language_that_discord_has_is_registered() {
     let (_, server) = both().await.swap_remove(0);
     let commands = server.registered();
-    assert_eq!(commands.as_array().unwrap().len(), 10);
+    assert_eq!(commands.as_array().unwrap().len(), 12);
     for locale in ["ja", "vi", "zh-TW", "pt-BR", "th"] {
         assert!(commands[0]["name_localizations"][locale].is_string(), "{locale}");
         assert!(commands[0]["description_localizations"][locale].is_string(), "{locale}");

@@ -9,9 +9,9 @@ mod links;
 use jiff::civil::date;
 use knowledge::lang::Lang;
 use knowledge::orientation::{Answers, Kind, Track};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 use system::World;
+use system::print::{printable, scanned};
 use tsunagu::engine::orient::Progress;
 use tsunagu::engine::refer::hotlines;
 use tsunagu::paper::{PaperError, checklist, poster};
@@ -48,44 +48,6 @@ fn keep(name: &str, file: &[u8]) -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::write(&path, file).unwrap();
     path
-}
-
-fn poppler(program: &str, arguments: &[&str]) -> Vec<u8> {
-    let run = Command::new(program).args(arguments).output();
-    let run = run.unwrap_or_else(|_| panic!("{program} of poppler-utils is needed"));
-    assert!(run.status.success(), "{program} {arguments:?}");
-    run.stdout
-}
-
-/// One A4 page, and every font inside as the part that is used.
-fn printable(path: &Path) {
-    let name = path.to_str().unwrap();
-    let told = String::from_utf8(poppler("pdfinfo", &[name])).unwrap();
-    assert!(told.contains("Pages:           1\n"), "{name}: {told}");
-    assert!(told.contains("(A4)"), "{name}: {told}");
-    let fonts = String::from_utf8(poppler("pdffonts", &[name])).unwrap();
-    let fonts: Vec<&str> = fonts.lines().skip(2).collect();
-    assert!(!fonts.is_empty(), "{name} has no text");
-    for font in fonts {
-        let columns: Vec<&str> = font.split_whitespace().rev().collect();
-        // From the right: object and generation, unicode, subset, embedded.
-        assert_eq!((columns[3], columns[4]), ("yes", "yes"), "{name}: {font}");
-    }
-}
-
-/// What a phone reads from the printed page.
-fn scanned(path: &Path) -> Vec<String> {
-    let name = path.to_str().unwrap();
-    let picture = poppler("pdftoppm", &["-r", "100", "-gray", "-singlefile", name]);
-    let mut parts = picture.splitn(4, |byte| byte.is_ascii_whitespace());
-    assert_eq!(parts.next(), Some(&b"P5"[..]));
-    let mut number =
-        || -> usize { std::str::from_utf8(parts.next().unwrap()).unwrap().parse().unwrap() };
-    let (width, height) = (number(), number());
-    let pixels = &picture[picture.len() - width * height..];
-    let grey = |x: usize, y: usize| pixels[y * width + x];
-    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
-    prepared.detect_grids().iter().map(|grid| grid.decode().unwrap().1).collect()
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 
 use super::people::sign_in_link;
 use super::{Failure, block_on, print, settings, start_log};
+use crate::store::organisers::{self, Organiser};
 use crate::store::roster;
 use crate::web;
 use crate::work::Service;
@@ -53,6 +54,29 @@ async fn load_demo(service: &Service) -> Result<(), Failure> {
     Ok(tx.commit().await?)
 }
 
+/// A sign-in link for an organiser of the demo, which is the city of its first desk.
+async fn demo_organiser(service: &Service) -> Result<String, Failure> {
+    let mut tx = service.store.read().await?;
+    let known = organisers::all(&mut tx).await?.into_iter().next();
+    drop(tx);
+    let id = match known {
+        Some(kept) => kept.id,
+        None => service.add_organiser(&demo_city()).await?,
+    };
+    Ok(service.organiser_link(&id).await?.unwrap_or_default())
+}
+
+fn demo_city() -> Organiser {
+    let desk = Roster::demo().desks.swap_remove(0);
+    Organiser {
+        name: desk.name,
+        kind: "municipality".to_owned(),
+        contact: desk.phone.unwrap_or_default(),
+        municipality: Some(desk.municipality),
+        lang: "ja".to_owned(),
+    }
+}
+
 async fn announce(service: &Service, demo: bool) -> Result<(), Failure> {
     let base = service.settings.base_url();
     print(&format!("Resident's chat:       {base}/"))?;
@@ -66,7 +90,9 @@ async fn announce(service: &Service, demo: bool) -> Result<(), Failure> {
     if demo && let Some(first) = Roster::demo().coordinators.first() {
         let link = sign_in_link(service, &first.id).await?;
         print(&format!("Coordinator's console: {base}{link}"))?;
-        print("(the link works once, for 15 minutes; another: tsunagu person link <id>)")?;
+        let link = demo_organiser(service).await?;
+        print(&format!("Organiser's pages:     {base}{link}"))?;
+        print("(each link works once, for 15 minutes; another: tsunagu person link <id>)")?;
     } else if registered.roster.coordinators.is_empty() {
         print("No coordinators yet. Add them:  tsunagu registry import <folder>")?;
         print("Then let them sign in:          tsunagu person link <id>")?;

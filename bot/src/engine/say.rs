@@ -142,6 +142,11 @@ impl Say {
         self
     }
 
+    /// The same message when the way on stands in the next one.
+    pub fn without_buttons(self) -> Say {
+        Say { buttons: Vec::new(), ..self }
+    }
+
     /// The button that is on every card: a person is one tap away.
     pub fn or_person(self) -> Say {
         self.button("button-person", Action::Person)

@@ -72,12 +72,6 @@ pub fn checklist(facts: &Facts, track: &Track, answers: &Answers, today: Date) -
     items
 }
 
-/// The last day of a rule for a person.
-#[must_use]
-pub fn day(facts: &Facts, rule: &Rule, answers: &Answers) -> Option<Date> {
-    rule::day(facts, rule, answers.start?)
-}
-
 fn item(facts: &Facts, step: &Step, answers: &Answers, today: Date) -> Item {
     let due = step.due.iter().filter(|due| due.when.holds(answers));
     let mut days: Vec<Day> = due.map(|due| one(facts, due, answers.start, today)).collect();
@@ -93,7 +87,7 @@ fn item(facts: &Facts, step: &Step, answers: &Answers, today: Date) -> Item {
 }
 
 fn one(facts: &Facts, due: &Due, start: Option<Date>, today: Date) -> Day {
-    let on = start.and_then(|start| rule::day(facts, &due.rule, start));
+    let on = start.and_then(|start| rule::current(facts, &due.rule, start, today));
     let opens = due.opens.as_deref();
     let unconfirmed = |id| facts.get(id).is_some_and(is_unconfirmed);
     Day {

@@ -26,7 +26,7 @@ pub enum Rule {
     /// On the start day at the latest.
     OnStart,
     /// On the day of the year of this fact (a date, of which month and day count): the first one on or
-    /// after the start day.
+    /// after the start day; when that is a year ago, the next one.
     By {
         /// The fact's id.
         fact: String,
@@ -79,6 +79,16 @@ pub fn day(facts: &Facts, rule: &Rule, start: Date) -> Option<Date> {
         Rule::By { fact } => yearly(start, value(fact)?),
         Rule::Within { .. } | Rule::Ahead { .. } => None,
     }
+}
+
+/// The same, seen from `today`: of a day that comes back every year, one that is a year past says
+/// nothing any more, and the next one counts.
+#[must_use]
+pub fn current(facts: &Facts, rule: &Rule, start: Date, today: Date) -> Option<Date> {
+    let first = day(facts, rule, start)?;
+    let Rule::By { .. } = rule else { return Some(first) };
+    let stale = today.checked_sub(1.year()).is_ok_and(|year_ago| first <= year_ago);
+    if stale { day(facts, rule, today) } else { Some(first) }
 }
 
 /// The first day of a time that opens the period of this fact before `day`, as with an application

@@ -125,7 +125,7 @@ fn same_days(step: &Step, item: &Item, answers: &Answers, today: Date, context: 
     for due in due {
         let day = item.days.iter().find(|day| day.what == due.what).unwrap();
         let start = answers.start.map(|start| (start.year(), start.month(), start.day()));
-        let on = start.and_then(|start| by_hand(&SHIPPED.facts, &due.rule, start));
+        let on = start.and_then(|start| by_hand(&SHIPPED.facts, &due.rule, start, plain(today)));
         let opens = start.zip(due.opens.as_deref());
         let opens = opens.map(|(start, fact)| opened(&SHIPPED.facts, fact, start));
         assert_eq!(day.on.map(plain), on, "{} {context}", due.what);
@@ -169,7 +169,7 @@ fn value(facts: &Facts, id: &str) -> Value {
     facts.get(id).unwrap().value.clone()
 }
 
-fn by_hand(facts: &Facts, rule: &Rule, start: Plain) -> Option<Plain> {
+fn by_hand(facts: &Facts, rule: &Rule, start: Plain, today: Plain) -> Option<Plain> {
     match rule {
         Rule::OnStart => Some(start),
         Rule::After { fact, counts_first } => {
@@ -186,11 +186,14 @@ fn by_hand(facts: &Facts, rule: &Rule, start: Plain) -> Option<Plain> {
         }
         Rule::By { fact } => {
             let Value::Date(wanted) = value(facts, fact) else { panic!("{fact}") };
-            let mut day = start;
-            while (day.1, day.2) != (wanted.month(), wanted.day()) {
-                day = calendar::next(day);
-            }
-            Some(day)
+            let from = |mut day: Plain| {
+                while (day.1, day.2) != (wanted.month(), wanted.day()) {
+                    day = calendar::next(day);
+                }
+                day
+            };
+            let first = from(start);
+            Some(if (first.0 + 1, first.1, first.2) <= today { from(today) } else { first })
         }
         Rule::Within { .. } | Rule::Ahead { .. } => None,
     }

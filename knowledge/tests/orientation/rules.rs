@@ -4,9 +4,8 @@
 use jiff::civil::{Date, date};
 use knowledge::facts::Facts;
 use knowledge::files::Files;
-use knowledge::orientation::checklist;
 use knowledge::orientation::rule::{self, Rule};
-use knowledge::orientation::{Answers, Orientation, Unlikely};
+use knowledge::orientation::{Orientation, Unlikely};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -148,10 +147,23 @@ fn without_a_day_to_count_from_no_day_is_made_up() {
     ] {
         check(&rule, "2026-11-21", "none");
     }
-    assert_eq!(checklist::day(&FACTS, &after("d14"), &Answers::default()), None);
     let end = date(9999, 12, 31);
     assert_eq!(rule::day(&FACTS, &after("d14"), end), None, "beyond the calendar");
     assert_eq!(rule::opening(&FACTS, "m3", date(2027, 5, 31)), Some(date(2027, 2, 28)));
+}
+
+#[test]
+fn a_day_of_the_year_that_is_long_over_gives_way_to_the_next() {
+    let check = |start: &str, today: &str, expected: &str| {
+        let (start, today) = (start.parse().unwrap(), today.parse().unwrap());
+        let found = rule::current(&FACTS, &by("march"), start, today).unwrap();
+        assert_eq!(found.to_string(), expected, "{start}, seen from {today}");
+    };
+    check("2026-01-10", "2026-02-01", "2026-03-15");
+    check("2026-01-10", "2026-11-21", "2026-03-15");
+    check("2026-01-10", "2027-03-14", "2026-03-15");
+    check("2026-01-10", "2027-03-15", "2027-03-15");
+    check("2020-01-10", "2026-11-21", "2027-03-15");
 }
 
 #[test]

@@ -26,13 +26,13 @@ async fn every_page_of_the_desk_is_for_everybody() {
         let window = Browser::open("ja", width, 800).await;
         let link = world.service.sign_in_link(&me()).await.unwrap();
         window.client.goto(&format!("{}{link}", world.base)).await.unwrap();
-        found.extend(fits(&window, "sign-in", width).await);
+        found.extend(window.fits("sign-in", width).await);
         window.click("button[type=submit]").await;
         window.see("body.console").await;
         for (name, path) in stage.pages() {
             window.client.goto(&format!("{}{path}", world.base)).await.unwrap();
             window.see("h1").await;
-            found.extend(fits(&window, name, width).await);
+            found.extend(window.fits(name, width).await);
         }
         found.extend(wrong_form(&world, &window, width).await);
         window.close().await;
@@ -50,21 +50,21 @@ async fn every_page_of_a_partner_and_a_resident_is_for_everybody() {
     let window = Browser::open("ja", 320, 640).await;
     for lang in ["ja", "ja-easy", "en", "ne", "my", "km"] {
         window.client.goto(&format!("{}/desks?lang={lang}", world.base)).await.unwrap();
-        found.extend(fits(&window, &format!("desks-{lang}"), 320).await);
+        found.extend(window.fits(&format!("desks-{lang}"), 320).await);
     }
     window.client.goto(&format!("{}/mydata/{}", world.base, stage.export)).await.unwrap();
-    found.extend(fits(&window, "mydata", 320).await);
+    found.extend(window.fits("mydata", 320).await);
     window.client.goto(&format!("{}{}", world.base, stage.partner)).await.unwrap();
     for (name, button) in [("sent", "open"), ("seen", "accept"), ("accepted", "done")] {
         window.see(&format!("button[value='{button}']")).await;
-        found.extend(fits(&window, &format!("partner-{name}"), 320).await);
+        found.extend(window.fits(&format!("partner-{name}"), 320).await);
         if button == "done" {
             window.fills("#outcome", "advised").await;
         }
         window.click(&format!("button[value='{button}']")).await;
     }
     window.reads(&world.words("ja", "console-partner-thanks")).await;
-    found.extend(fits(&window, "partner-thanks", 320).await);
+    found.extend(window.fits("partner-thanks", 320).await);
     found.extend(chat(&world, &window, &stage).await);
     window.close().await;
     assert!(found.is_empty(), "{found:#?}");
@@ -98,7 +98,7 @@ async fn chat(world: &World, window: &Browser, stage: &Stage) -> Vec<String> {
         window.client.goto(&format!("{}/?lang={lang}", world.base)).await.unwrap();
         window.see("#exit").await;
         window.see(".message.bot h2").await;
-        found.extend(fits(window, &format!("chat-{lang}"), 320).await);
+        found.extend(window.fits(&format!("chat-{lang}"), 320).await);
     }
     found
 }
@@ -111,21 +111,7 @@ async fn wrong_form(world: &World, window: &Browser, width: u32) -> Vec<String> 
     window.fills("#hours", "いつでも").await;
     window.click("form[action$='/partners'] button.primary").await;
     window.see("[aria-invalid='true']").await;
-    fits(window, "partner-wrong", width).await
-}
-
-/// The barriers in light and dark; and pictures, as it comes and with everything open.
-pub(super) async fn fits(window: &Browser, name: &str, width: u32) -> Vec<String> {
-    window.whole(&format!("{name}-{width}.new.png")).await;
-    let mut found = Vec::new();
-    for dark in [true, false] {
-        window.dark(dark).await;
-        let shade = if dark { "dark" } else { "light" };
-        let barriers = window.barriers().await.into_iter();
-        found.extend(barriers.map(|barrier| format!("{name}, {width} px, {shade}: {barrier}")));
-    }
-    window.whole(&format!("{name}-{width}-open.new.png")).await;
-    found
+    window.fits("partner-wrong", width).await
 }
 
 pub(super) fn me() -> String {

@@ -2,7 +2,7 @@
 //! for everybody, on both sides.
 
 use super::opens;
-use super::pages::{fits, me};
+use super::pages::me;
 use jiff::civil::{date, time};
 use referral::visit::Slot;
 use system::browser::Browser;
@@ -36,17 +36,17 @@ async fn every_page_of_a_visit_is_for_everybody() {
     window.see("a[href='/organiser/roster']").await;
     let mut found = Vec::new();
     goes("/organiser/roster").await;
-    found.extend(fits(&window, "roster-unverified", WIDTH).await);
+    found.extend(window.fits("roster-unverified", WIDTH).await);
     let mut tx = world.service.store.write().await.unwrap();
     organisers::verify(&mut tx, &id, Some(date(2026, 11, 24))).await.unwrap();
     tx.commit().await.unwrap();
     goes("/organiser/roster?area=kanto").await;
-    found.extend(fits(&window, "roster", WIDTH).await);
+    found.extend(window.fits("roster", WIDTH).await);
     window.click("a[href='/organiser/visits/new?desk=desk-shinjuku']").await;
     window.see("#desk").await;
     window.click("button.primary").await;
     window.see("[role=alert]").await;
-    found.extend(fits(&window, "visit-form-wrong", WIDTH).await);
+    found.extend(window.fits("visit-form-wrong", WIDTH).await);
     window.click("input[value=attend]").await;
     window.fills("#date", "2026-12-10").await;
     window.fills("#from", "14:00").await;
@@ -57,27 +57,27 @@ async fn every_page_of_a_visit_is_for_everybody() {
     window.click("input[value=vi]").await;
     window.click("button.primary").await;
     window.see("button.danger").await;
-    found.extend(fits(&window, "visit-offered", WIDTH).await);
+    found.extend(window.fits("visit-offered", WIDTH).await);
     let visit = world.service.visits_of(&id).await.unwrap().remove(0);
     assert_eq!(visit.wish.languages, ["vi"]);
     let other = Slot { date: date(2026, 12, 11), from: time(10, 0, 0, 0), to: time(12, 0, 0, 0) };
     let actor = Actor::Coordinator(me());
     world.service.move_visit(&visit.id, &actor, &Move::Propose(other)).await.unwrap();
     goes(&format!("/organiser/visits/{}", visit.id)).await;
-    found.extend(fits(&window, "visit-proposed", WIDTH).await);
+    found.extend(window.fits("visit-proposed", WIDTH).await);
     window.click("form[action$='/agree'] button").await;
     window.see("a[href$='visit.ics']").await;
-    found.extend(fits(&window, "visit-accepted", WIDTH).await);
+    found.extend(window.fits("visit-accepted", WIDTH).await);
     goes("/organiser/visits").await;
-    found.extend(fits(&window, "visits", WIDTH).await);
+    found.extend(window.fits("visits", WIDTH).await);
 
     goes(&world.service.sign_in_link(&me()).await.unwrap()).await;
     window.click("button[type=submit]").await;
     window.see("#visits article").await;
-    found.extend(fits(&window, "queue-with-visit", WIDTH).await);
+    found.extend(window.fits("queue-with-visit", WIDTH).await);
     window.click("#visits a.primary").await;
     window.see("a[href$='visit.ics']").await;
-    found.extend(fits(&window, "console-visit", WIDTH).await);
+    found.extend(window.fits("console-visit", WIDTH).await);
     window.close().await;
     assert!(found.is_empty(), "{found:#?}");
 }

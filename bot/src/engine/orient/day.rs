@@ -4,7 +4,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use knowledge::analyze::fold::clean;
+use knowledge::orientation::Spoken;
 
 /// Why a text is no day that we can count with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,35 +22,15 @@ const BACK: i32 = 100;
 /// How far ahead, in years: longer than any card or passport is valid.
 const AHEAD: i32 = 20;
 
-/// The era's first year is the one after this.
-const ERAS: [(&str, i32); 6] =
-    [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("r", 2018), ("h", 1988), ("s", 1925)];
-/// What stands between the numbers and says nothing more than their order.
-const UNITS: [&str; 7] = ["年", "月", "日", "号", "년", "월", "일"];
 /// Between a Buddhist year of Thailand and the same year of the common era.
 const BUDDHIST: i32 = 543;
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
 /// The day that a text means. A day without a year is the one nearest to `today`.
 ///
 /// # Errors
 /// When it is no certain day, none of the calendar, or absurdly far from `today`.
-pub fn read(text: &str, today: Date) -> Result<Date, DayProblem> {
-    let (numbers, words) = taken_apart(&clean(text).replace("元年", "1年"));
-    let (year, month, day) = meant(&numbers, &words).ok_or(DayProblem::Unreadable)?;
+pub fn read(spoken: &Spoken, text: &str, today: Date) -> Result<Date, DayProblem> {
+    let (numbers, words) = taken_apart(&spoken.cleaned(text));
+    let (year, month, day) = meant(spoken, &numbers, &words).ok_or(DayProblem::Unreadable)?;
     let date = match year {
         Some(year) => known(common_era(year), month, day),
         None => nearest(month, day, today),
@@ -84,14 +64,12 @@ fn taken_apart(text: &str) -> (Vec<String>, Vec<String>) {
 }
 
 /// Year, month and day, when there is only one way to read them.
-fn meant(numbers: &[String], words: &[String]) -> Option<(Option<i32>, i32, i32)> {
+fn meant(spoken: &Spoken, numbers: &[String], words: &[String]) -> Option<(Option<i32>, i32, i32)> {
     let value: Vec<i32> = numbers.iter().map(|n| n.parse().ok()).collect::<Option<_>>()?;
-    let era = words.iter().find_map(|word| ERAS.iter().find(|(era, _)| era == word));
-    let month = words.iter().find_map(|word| month(word));
+    let era = words.iter().find_map(|word| spoken.era(word));
+    let month = words.iter().find_map(|word| spoken.month(word));
     let known = |word: &String| {
-        UNITS.contains(&word.as_str())
-            || era.is_some_and(|(name, _)| name == word)
-            || self::month(word).is_some()
+        spoken.is_between(word) || spoken.era(word).is_some() || spoken.month(word).is_some()
     };
     if !words.iter().all(known) {
         return None;
@@ -99,7 +77,7 @@ fn meant(numbers: &[String], words: &[String]) -> Option<(Option<i32>, i32, i32)
     let long = |n: usize| numbers[n].len() == 4;
     let short = |n: usize| numbers[n].len() <= 2;
     match (value.as_slice(), era, month) {
-        (&[y, m, d], Some((_, before)), None) if y < 100 => Some((Some(before + y), m, d)),
+        (&[y, m, d], Some(before), None) if y < 100 => Some((Some(before + y), m, d)),
         (&[y, m, d], None, None) if long(0) && short(1) && short(2) => Some((Some(y), m, d)),
         (&[a, b, y], None, None) if short(0) && short(1) && long(2) => {
             ordered(a, b).map(|(m, d)| (Some(y), m, d))
@@ -107,7 +85,7 @@ fn meant(numbers: &[String], words: &[String]) -> Option<(Option<i32>, i32, i32)
         (&[d, y], None, Some(m)) if long(1) => Some((Some(y), m, d)),
         (&[y, d], None, Some(m)) if long(0) => Some((Some(y), m, d)),
         (&[d], None, Some(m)) if d < 100 => Some((None, m, d)),
-        (&[m, d], None, None) if words.iter().any(|word| word == "月" || word == "월") => {
+        (&[m, d], None, None) if words.iter().any(|word| spoken.marks_a_month(word)) => {
             Some((None, m, d))
         }
         (&[all], None, None) if numbers[0].len() == 8 => {
@@ -125,12 +103,6 @@ fn ordered(a: i32, b: i32) -> Option<(i32, i32)> {
         (true, _) => Some((a, b)),
         (false, _) => Some((b, a)),
     }
-}
-
-/// An English month, whole or by its first letters.
-fn month(word: &str) -> Option<i32> {
-    let found = MONTHS.iter().position(|name| word.len() >= 3 && name.starts_with(word))?;
-    i32::try_from(found + 1).ok()
 }
 
 fn common_era(year: i32) -> i32 {
@@ -153,8 +125,8 @@ fn nearest(month: i32, day: i32, today: Date) -> Option<Date> {
 ///
 /// # Errors
 /// As [`read`].
-pub fn start(text: &str, today: Date) -> Result<Date, DayProblem> {
-    let date = read(text, today)?;
+pub fn start(spoken: &Spoken, text: &str, today: Date) -> Result<Date, DayProblem> {
+    let date = read(spoken, text, today)?;
     let last = today.checked_add(2.years()).unwrap_or(today);
     if date > last { Err(DayProblem::TooFar) } else { Ok(date) }
 }

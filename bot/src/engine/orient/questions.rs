@@ -85,7 +85,8 @@ pub fn told(world: &World, mut memory: Memory, question: Question, told: &str) -
         _ => {}
     }
     memory.step = Step::Free;
-    match tell::tell(question, told, world.today, &mut memory.orientation.answers) {
+    let spoken = world.library.orientation.spoken();
+    match tell::tell(spoken, question, told, world.today, &mut memory.orientation.answers) {
         Ok(()) => settled(world, memory, question),
         Err(why) => {
             memory.orientation.asking = Some(question);
@@ -127,7 +128,7 @@ pub(super) fn card(
 ) -> Say {
     let say = match question {
         Question::Area => area::ask(why.unwrap_or("orient-ask-area")),
-        _ => sentence(world, memory, question, why).buttons(choices(question)),
+        _ => sentence(world, memory, question, why).buttons(choices(world, question)),
     };
     // Rather not to say where is a button of the area already.
     let say =
@@ -160,7 +161,7 @@ fn sentence(world: &World, memory: &Memory, question: Question, why: Option<&'st
     }
 }
 
-fn choices(question: Question) -> Vec<Choice> {
+fn choices(world: &World, question: Question) -> Vec<Choice> {
     let choice = |key: String, told: &str| Choice {
         label: Label::Named(key),
         action: Action::Told(question, told.to_owned()),
@@ -173,7 +174,10 @@ fn choices(question: Question) -> Vec<Choice> {
         Question::Status => named(&Status::ALL.map(Status::key), "status"),
         Question::Work => named(&Work::ALL.map(Work::key), "work"),
         Question::Children => vec![choice("orient-button-no-children".to_owned(), "none")],
-        Question::Country => named(&tell::COUNTRIES.map(|(code, _)| code), "country"),
+        Question::Country => {
+            let countries: Vec<&str> = world.library.orientation.spoken().countries().collect();
+            named(&countries, "country")
+        }
         Question::Area => Vec::new(),
     }
 }
@@ -212,7 +216,10 @@ pub fn answers_plainly(world: &World, memory: &Memory, text: &str) -> bool {
     match question {
         Question::Area => false,
         Question::Children if words.no(text, Some(&memory.lang)) => true,
-        _ => tell::tell(question, text, world.today, &mut Answers::default()).is_ok(),
+        _ => {
+            let spoken = world.library.orientation.spoken();
+            tell::tell(spoken, question, text, world.today, &mut Answers::default()).is_ok()
+        }
     }
 }
 
@@ -253,7 +260,7 @@ fn typed(world: &World, memory: Memory, question: Question, text: &str, lang: &L
 
 /// Whether a text that is no answer asks for something of its own.
 pub(super) fn is_question(world: &World, text: &str, lang: &Lang) -> bool {
-    let mark = text.contains(['?', '？', '؟']);
+    let mark = text.contains(['?', '\u{ff1f}', '\u{61f}']);
     let hit = || world.library.search(lang, text, 1).first().is_some_and(|h| h.confidence >= SURE);
     mark || text.chars().count() > LONG || hit()
 }

@@ -3,83 +3,39 @@
 
 use super::day::{self, DayProblem};
 use jiff::civil::Date;
-use knowledge::analyze::fold::{clean, fold};
+use knowledge::orientation::Spoken;
 use knowledge::orientation::answers::{Status, Work};
 use knowledge::orientation::{Answers, Question};
 
 /// The oldest child that is asked for, in years.
 const OLDEST: u8 = 22;
-/// Words that may stand beside ages.
-const YEARS: [&str; 14] = [
-    "歳",
-    "歳と",
-    "才",
-    "才と",
-    "さい",
-    "さいと",
-    "岁",
-    "歲",
-    "살",
-    "and",
-    "y",
-    "year",
-    "years",
-    "と",
-];
-/// Words that alone say that there is no child.
-const NONE: [&str; 4] = ["none", "なし", "いない", "いません"];
-
-/// The countries that have a button, by ISO 3166-1 alpha-2, those with most residents first, and how
-/// people write them.
-pub const COUNTRIES: [(&str, &[&str]); 20] = [
-    ("CN", &["China", "中国", "中國"]),
-    ("VN", &["Vietnam", "Viet Nam", "Việt Nam", "ベトナム"]),
-    ("KR", &["South Korea", "Korea", "한국", "대한민국", "韓国"]),
-    ("PH", &["Philippines", "Pilipinas", "The Philippines", "フィリピン"]),
-    ("NP", &["Nepal", "नेपाल", "ネパール"]),
-    ("ID", &["Indonesia", "インドネシア"]),
-    ("BR", &["Brazil", "Brasil", "ブラジル"]),
-    ("MM", &["Myanmar", "Burma", "မြန်မာ", "ミャンマー"]),
-    ("TW", &["Taiwan", "台灣", "台湾"]),
-    ("LK", &["Sri Lanka", "スリランカ"]),
-    ("US", &["United States", "USA", "America", "アメリカ"]),
-    ("TH", &["Thailand", "ไทย", "ประเทศไทย", "タイ"]),
-    ("IN", &["India", "インド"]),
-    ("BD", &["Bangladesh", "バングラデシュ"]),
-    ("PE", &["Peru", "Perú", "ペルー"]),
-    ("PK", &["Pakistan", "パキスタン"]),
-    ("KH", &["Cambodia", "កម្ពុជា", "カンボジア"]),
-    ("MN", &["Mongolia", "Монгол", "モンゴル"]),
-    ("TR", &["Turkey", "Türkiye", "トルコ"]),
-    ("UA", &["Ukraine", "Україна", "ウクライナ"]),
-];
-
 /// Writes an answer down; where it means nothing, the key of the sentence that says so.
 ///
 /// # Errors
 /// When the answer cannot be understood.
 pub fn tell(
+    spoken: &Spoken,
     question: Question,
     told: &str,
     today: Date,
     answers: &mut Answers,
 ) -> Result<(), &'static str> {
     match question {
-        Question::Start => answers.start = Some(start(told, today).map_err(day_key)?),
+        Question::Start => answers.start = Some(start(spoken, told, today).map_err(day_key)?),
         Question::Status => answers.status = Some(chosen(told, Status::from_key)?),
         Question::Work => answers.work = Some(chosen(told, Work::from_key)?),
         Question::Children => {
-            answers.children = Some(ages(told).ok_or("orient-children-unreadable")?)
+            answers.children = Some(ages(spoken, told).ok_or("orient-children-unreadable")?)
         }
-        Question::Country => answers.country = Some(country(told).ok_or("orient-choose")?),
+        Question::Country => answers.country = Some(country(spoken, told).ok_or("orient-choose")?),
         // The conversation keeps the place.
         Question::Area => {}
     }
     Ok(())
 }
 
-fn start(told: &str, today: Date) -> Result<Date, DayProblem> {
-    if told == "today" { Ok(today) } else { day::start(told, today) }
+fn start(spoken: &Spoken, told: &str, today: Date) -> Result<Date, DayProblem> {
+    if told == "today" { Ok(today) } else { day::start(spoken, told, today) }
 }
 
 fn day_key(problem: DayProblem) -> &'static str {
@@ -96,9 +52,9 @@ fn chosen<T>(told: &str, known: fn(&str) -> Option<T>) -> Result<T, &'static str
 }
 
 /// "3, 7" as ages; `none` is no child.
-fn ages(told: &str) -> Option<Vec<u8>> {
-    let text = clean(told);
-    if NONE.contains(&text.as_str()) {
+fn ages(spoken: &Spoken, told: &str) -> Option<Vec<u8>> {
+    let text = spoken.cleaned(told);
+    if spoken.is_none(&text) {
         return Some(Vec::new());
     }
     let mut ages = Vec::new();
@@ -106,7 +62,7 @@ fn ages(told: &str) -> Option<Vec<u8>> {
         match run.parse::<u8>() {
             Ok(age) if age <= OLDEST => ages.push(age),
             Ok(_) => return None,
-            Err(_) if YEARS.contains(&run) => {}
+            Err(_) if spoken.is_beside_ages(run) => {}
             Err(_) => return None,
         }
     }
@@ -129,26 +85,30 @@ fn runs(word: &str) -> Vec<&str> {
 }
 
 /// The country's code, by the code in capital letters or by a name of the table.
-fn country(told: &str) -> Option<String> {
+fn country(spoken: &Spoken, told: &str) -> Option<String> {
     let told = told.trim();
     if told.len() == 2 && told.chars().all(|c| c.is_ascii_uppercase()) {
         return Some(told.to_owned());
     }
-    let name = fold(told);
-    let known = COUNTRIES.iter().find(|(_, names)| names.iter().any(|n| fold(n) == name));
-    known.map(|(code, _)| (*code).to_owned())
+    spoken.country(told).map(str::to_owned)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use jiff::civil::date;
+    use knowledge::files::Files;
+    use knowledge::library::Library;
+    use std::sync::LazyLock;
 
     const TODAY: Date = date(2026, 11, 21);
 
+    static LIBRARY: LazyLock<Library> =
+        LazyLock::new(|| Library::load(&Files::embedded()).unwrap());
+
     fn told(question: Question, text: &str) -> Result<Answers, &'static str> {
         let mut answers = Answers::default();
-        tell(question, text, TODAY, &mut answers).map(|()| answers)
+        tell(LIBRARY.orientation.spoken(), question, text, TODAY, &mut answers).map(|()| answers)
     }
 
     #[test]
@@ -193,10 +153,8 @@ mod tests {
         for work in Work::ALL.map(Work::key) {
             assert!(told(Question::Work, work).unwrap().work.is_some(), "{work}");
         }
-        for (code, names) in COUNTRIES {
-            for name in names {
-                assert_eq!(told(Question::Country, name).unwrap().country.as_deref(), Some(code));
-            }
+        for code in LIBRARY.orientation.spoken().countries() {
+            assert_eq!(told(Question::Country, code).unwrap().country.as_deref(), Some(code));
         }
         assert_eq!(told(Question::Start, "today").unwrap().start, Some(TODAY));
     }

@@ -40,7 +40,11 @@ impl Service {
         let memory = draft.memory.clone();
         draft.memory = campaign::joined(&world, memory, campaign, opening.lang.as_ref());
         self.counted(tx, draft, &Counted::Joined, opening.via).await?;
-        let decision = orient::begin(&world, draft.memory.clone(), &campaign.track);
+        let mut decision = orient::begin(&world, draft.memory.clone(), &campaign.track);
+        let about = std::mem::take(&mut decision.says);
+        // Who came with a link has chosen: what the track is, and the first step at once.
+        let mut decision = orient::resume(&world, decision.memory);
+        decision.says.splice(0..0, about.into_iter().map(Say::without_buttons));
         draft.memory = decision.memory;
         // What the first step counts comes after the join; nothing else can follow from a beginning.
         for effect in decision.effects {

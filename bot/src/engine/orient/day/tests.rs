@@ -1,10 +1,24 @@
 //! The ways in which people write a day, and what is no certain day.
 
-use super::*;
-use jiff::civil::date;
+use super::DayProblem;
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+use knowledge::files::Files;
+use knowledge::library::Library;
 use proptest::prelude::*;
+use std::sync::LazyLock;
 
 const TODAY: Date = date(2026, 11, 21);
+
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::load(&Files::embedded()).unwrap());
+
+fn read(text: &str, today: Date) -> Result<Date, DayProblem> {
+    super::read(LIBRARY.orientation.spoken(), text, today)
+}
+
+fn start(text: &str, today: Date) -> Result<Date, DayProblem> {
+    super::start(LIBRARY.orientation.spoken(), text, today)
+}
 
 #[test]
 fn a_day_is_read_as_people_write_it() {
@@ -30,6 +44,11 @@ fn a_day_is_read_as_people_write_it() {
     check("5 November 2026", november);
     check("Nov 5, 2026", november);
     check("5 nov", november);
+    check("5 de noviembre de 2026", november);
+    check("5 листопада 2026", november);
+    check("5 Kasım 2026", november);
+    check("५ नोभेम्बर २०२६", november);
+    check("5 พฤศจิกายน 2569", november);
     check("२०२६-११-०५", november);
     check("၂၀၂၆-၁၁-၀၅", november);
     check("๒๕๖๙-๑๑-๐๕", november);

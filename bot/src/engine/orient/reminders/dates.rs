@@ -156,7 +156,8 @@ fn with_example(text: Line, today: Date) -> Line {
 /// Whether these words are the day that was asked for, which is in no language.
 pub fn is_day(world: &World, memory: &Memory, text: &str) -> bool {
     memory.orientation.dating.is_some()
-        && day::read(text, world.today) != Err(DayProblem::Unreadable)
+        && day::read(world.library.orientation.spoken(), text, world.today)
+            != Err(DayProblem::Unreadable)
 }
 
 /// The words that may be the day that was asked for; goes on with the memory when they are something
@@ -171,7 +172,7 @@ pub fn told_day(
         return ControlFlow::Continue(memory);
     };
     let again = |memory, key| ControlFlow::Break(ask_again(world, memory, key));
-    match day::read(text, world.today) {
+    match day::read(world.library.orientation.spoken(), text, world.today) {
         Ok(on) => ControlFlow::Break(note(world, memory, own, on)),
         Err(DayProblem::Impossible) => again(memory, "date-impossible"),
         Err(DayProblem::TooFar) => again(memory, "date-too-far"),
