@@ -14,7 +14,7 @@ fn sources(places: &[&str]) -> Vec<(PathBuf, String)> {
     while let Some(path) = open.pop() {
         if path.is_dir() {
             open.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
-        } else if path.extension().is_some_and(|end| end == "rs") {
+        } else if path.extension().is_some_and(|end| end == "rs") && !is_of_tests(&path) {
             let text = std::fs::read_to_string(&path).unwrap();
             let code = text.split("#[cfg(test)]").next().unwrap_or("").to_owned();
             found.push((path, code));
@@ -22,6 +22,11 @@ fn sources(places: &[&str]) -> Vec<(PathBuf, String)> {
     }
     assert!(!found.is_empty(), "there is no source in {places:?}");
     found
+}
+
+/// Whether the file is what stands behind a `mod tests;`.
+fn is_of_tests(path: &Path) -> bool {
+    path.ends_with("tests.rs") || path.components().any(|part| part.as_os_str() == "tests")
 }
 
 fn check(places: &[&str], forbidden: &[&str]) {
