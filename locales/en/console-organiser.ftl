@@ -3,6 +3,7 @@
 console-organiser-title = Orientation for your people
 console-organiser-what = Hand out a link or a poster. People begin their first steps in Japan in their own language. You see how far they get, never who they are.
 console-organiser-campaigns = Campaigns
+console-organiser-back = Back to the campaigns
 console-organiser-place-visits = Ask for a coordinator
 console-organiser-place-roster = Find a desk
 console-organiser-none = There is no campaign yet.

@@ -3,6 +3,7 @@
 console-organiser-title = オリエンテーション（受け入れ団体のページ）
 console-organiser-what = リンクやポスターを配ると、受け取った人は自分の言葉で日本での最初の手続きを確認できます。どこまで進んだかの人数は見られますが、だれかはわかりません。
 console-organiser-campaigns = 配布の一覧
+console-organiser-back = 配布の一覧に戻る
 console-organiser-place-visits = 支援コーディネーターに依頼
 console-organiser-place-roster = 窓口をさがす
 console-organiser-none = まだ配布はありません。

@@ -84,7 +84,7 @@ impl Whole<'_> {
 
     fn content(&self, charts: &[Chart]) -> Markup {
         html! {
-            p { a href="/organiser" { (self.word("console-back")) } }
+            p { a href="/organiser" { (self.word("console-organiser-back")) } }
             dl.shared {
                 @for (label, value) in facts(self.app, self.me, self.campaign) {
                     dt { (self.word(label)) } dd { (value) }

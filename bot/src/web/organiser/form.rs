@@ -105,7 +105,7 @@ impl Page<'_> {
                 (self.line("contact", &written.contact, ("text", true)))
                 button.primary type="submit" { (self.word("console-organiser-make")) }
             }
-            p { a href="/organiser" { (self.word("console-back")) } }
+            p { a href="/organiser" { (self.word("console-organiser-back")) } }
         };
         let title = self.word("console-organiser-new");
         frame(self.app, self.me, ("/organiser/campaigns/new", &title), &content)
