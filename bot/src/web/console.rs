@@ -25,7 +25,7 @@ mod visits;
 mod write;
 
 use super::failure::Failure;
-use super::sign_in::{SESSION, cookie};
+use super::sign_in::{SESSION, cookie, guarded};
 use super::{App, stream};
 use crate::store::cases::Actor;
 use crate::store::roster::{self, Registered};
@@ -120,9 +120,7 @@ fn page(app: &App, me: &Me, result: Result<Response, Failure>) -> Response {
 }
 
 fn guard(me: &Me, form_key: &str) -> Result<(), Failure> {
-    use subtle::ConstantTimeEq;
-    let same: bool = me.session.form_key.as_bytes().ct_eq(form_key.as_bytes()).into();
-    if same { Ok(()) } else { Err(Failure::Form) }
+    guarded(&me.session.form_key, form_key)
 }
 
 async fn events(State(app): State<App>, _me: Me) -> Response {

@@ -13,6 +13,7 @@ mod visits;
 
 use super::App;
 use super::failure::Failure;
+use super::sign_in::guarded;
 use crate::engine::campaign::Campaign;
 use crate::store::organisers::{KeptOrganiser, Session};
 use axum::Router;
@@ -81,7 +82,5 @@ fn page(app: &App, me: &Me, result: Result<Response, Failure>) -> Response {
 }
 
 fn guard(me: &Me, form_key: &str) -> Result<(), Failure> {
-    use subtle::ConstantTimeEq;
-    let same: bool = me.session.form_key.as_bytes().ct_eq(form_key.as_bytes()).into();
-    if same { Ok(()) } else { Err(Failure::Form) }
+    guarded(&me.session.form_key, form_key)
 }

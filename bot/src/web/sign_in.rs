@@ -85,6 +85,13 @@ fn refuse(app: &App, lang: &Lang, problem: LinkProblem) -> Response {
     (status, error_page(app, lang, &sentence)).into_response()
 }
 
+/// Whether a form carries the key of its session; how long that takes tells nothing about the key.
+pub fn guarded(kept: &str, sent: &str) -> Result<(), Failure> {
+    use subtle::ConstantTimeEq;
+    let same: bool = kept.as_bytes().ct_eq(sent.as_bytes()).into();
+    if same { Ok(()) } else { Err(Failure::Form) }
+}
+
 /// A cookie that scripts cannot read, sent over TLS only when people reach us over TLS.
 pub fn cookie(app: &App, name: &'static str, value: String, site: SameSite) -> Cookie<'static> {
     let tls =
