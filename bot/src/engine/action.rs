@@ -2,6 +2,10 @@
 //! bytes (the narrowest platform's limit), so every meaning has exactly one spelling here. A text
 //! that we did not make is no action: it is refused, never guessed at.
 
+mod answers;
+
+pub use answers::{Move, Reply};
+
 use knowledge::orientation::Question;
 use referral::case::{DeclineReason, Urgency};
 use referral::consent::ClientType;
@@ -125,63 +129,6 @@ pub enum Action {
     SetReminders(bool),
     /// An own date to be reminded of, by its kind.
     OwnDate(String),
-}
-
-/// What somebody does with a step of a track.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Move {
-    /// It is done.
-    Done,
-    /// It is not for this person.
-    NotForMe,
-    /// Remind me.
-    Later,
-}
-
-impl Move {
-    const ALL: [Move; 3] = [Move::Done, Move::NotForMe, Move::Later];
-
-    fn key(self) -> &'static str {
-        match self {
-            Move::Done => "done",
-            Move::NotForMe => "no",
-            Move::Later => "later",
-        }
-    }
-
-    fn from_key(key: &str) -> Option<Move> {
-        Move::ALL.into_iter().find(|step| step.key() == key)
-    }
-}
-
-/// What a resident answers when asked whether a partner may get the request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reply {
-    /// Yes, all that is shown.
-    Yes,
-    /// Yes, without the contact data.
-    Bare,
-    /// No.
-    No,
-    /// No longer.
-    Stop,
-}
-
-impl Reply {
-    const ALL: [Reply; 4] = [Reply::Yes, Reply::Bare, Reply::No, Reply::Stop];
-
-    fn key(self) -> &'static str {
-        match self {
-            Reply::Yes => "yes",
-            Reply::Bare => "bare",
-            Reply::No => "no",
-            Reply::Stop => "stop",
-        }
-    }
-
-    fn from_key(key: &str) -> Option<Reply> {
-        Reply::ALL.into_iter().find(|reply| reply.key() == key)
-    }
 }
 
 impl fmt::Display for Action {
