@@ -32,11 +32,11 @@ pub fn plain(body: &Body) -> String {
     body.blocks.iter().map(block).collect::<Vec<_>>().join("\n")
 }
 
-/// The buttons with their numbers, one a line; empty when there are none.
-pub fn choices(body: &Body) -> String {
-    let lines = body.choices().enumerate();
+/// The buttons with their numbers after `before`, one a line; empty when there are none.
+pub fn choices(body: &Body, before: usize) -> String {
+    let lines = body.choices().zip(before + 1..);
     lines
-        .map(|(n, button)| format!("  [{}] {}", n + 1, text(&button.label)))
+        .map(|(button, n)| format!("  [{n}] {}", text(&button.label)))
         .collect::<Vec<_>>()
         .join("\n")
 }

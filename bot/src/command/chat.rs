@@ -78,15 +78,20 @@ impl Talk {
         Ok(self.service.receive(&inbound, &fresh).await?.conversation)
     }
 
-    /// Prints what is new and remembers the last message, whose buttons the numbers choose from.
+    /// Prints what is new and remembers its buttons, from which the numbers choose: an answer of two
+    /// messages is numbered through.
     async fn show(&self, conversation: &str, seen: i64, last: &mut Body) -> Result<i64, Failure> {
         let mut tx = self.service.store.read().await?;
         let new = messages::after(&mut tx, conversation, seen).await?;
         drop(tx);
-        for message in new.iter().filter(|message| message.author != Author::Resident) {
+        let told = || new.iter().filter(|message| message.author != Author::Resident);
+        if told().next().is_some() {
+            last.buttons.clear();
+        }
+        for message in told() {
             print(&format!("\n{}", terminal::plain(&message.body)))?;
-            print(&terminal::choices(&message.body))?;
-            last.clone_from(&message.body);
+            print(&terminal::choices(&message.body, last.choices().count()))?;
+            last.buttons.extend(message.body.buttons.clone());
         }
         Ok(new.last().map_or(seen, |message| message.seq))
     }
