@@ -1,7 +1,11 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = この リンクは 使《つか》えません。途中《とちゅう》で 切《き》れて いるかも しれません。リンクが なくても、ここは 全部《ぜんぶ》 使《つか》えます。
+campaign-not-yet = この リンクは { $date }から 使《つか》えます。ここでは、今日《きょう》から 始《はじ》められます。
+campaign-ended = この リンクは もう 使《つか》って いません。リンクが なくても、ここは 全部《ぜんぶ》 使《つか》えます。
+
+campaign-welcome = ようこそ。日本《にほん》で はじめに する ことを、ひとつずつ 教《おし》えます。
+campaign-again = はじめに する ことを、ここで ひとつずつ 見《み》られます。前《まえ》に 話《はな》した ことは 残《のこ》って います。
+campaign-begin = 始《はじ》める
+
+campaign-discord = 日本《にほん》で はじめに する ことを、あなたの 言葉《ことば》で。{ $link } を 開《ひら》いて、Tsunaguを 入《い》れて ください。それから、この コードを 送《おく》って ください：{ $code }

@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = { $date }の お知《し》らせ：この 決《き》まりが 変《か》わりました。今《いま》、この 説明《せつめい》を もう一度《いちど》 調《しら》べて います。この 説明《せつめい》を 使《つか》う 前《まえ》に、人《ひと》と 話《はな》して ください。
+freshness-line-coming = お知《し》らせ：この 決《き》まりは { $date }に 変《か》わります。今《いま》、この 説明《せつめい》を もう一度《いちど》 調《しら》べて います。この 説明《せつめい》を 使《つか》う 前《まえ》に、人《ひと》と 話《はな》して ください。
+freshness-told = 「{ $topic }」の 決《き》まりが 変《か》わりました（{ $date }）。これは あなたの ステップの ひとつです。する 前《まえ》に、説明《せつめい》を もう一度《いちど》 読《よ》んで ください。人《ひと》と 話《はな》しても いいです。
+freshness-told-coming = 「{ $topic }」の 決《き》まりが { $date }に 変《か》わります。これは あなたの ステップの ひとつです。する 前《まえ》に、説明《せつめい》を もう一度《いちど》 読《よ》んで ください。人《ひと》と 話《はな》しても いいです。

@@ -1,73 +1,94 @@
-command-reminders = What I am reminded of
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = わたしへの おしらせ
 command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
-reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
-reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
-reminder-date = { $what }: { $date }.
+
+button-reminders = お知《し》らせ
+button-reminders-on = はい、知《し》らせて ください
+button-reminders-off = お知《し》らせを 全部《ぜんぶ》 止《と》める
+button-date-add = 日《ひ》を 入《い》れる・変《か》える
+button-date-remove = 日《ひ》を 消《け》す
+button-reminder-done = 終《お》わりました
+
+date-period-of-stay = 在留期間《ざいりゅうきかん》が 終《お》わる 日《ひ》
+date-residence-card = 在留《ざいりゅう》カードが 終《お》わる 日《ひ》
+date-my-number-card = マイナンバーカードが 終《お》わる 日《ひ》
+date-driving-licence = 車《くるま》の 免許《めんきょ》が 終《お》わる 日《ひ》
+date-passport = パスポートが 終《お》わる 日《ひ》
+date-vaccination = 予防接種《よぼうせっしゅ》（注射《ちゅうしゃ》）
+date-other = ほかの 日《ひ》
+
+reminders-title = お知《し》らせ
+reminders-are-off = お知《し》らせは 止《と》まって います。ほしい ときは、大切《たいせつ》な 日《ひ》の 前《まえ》に 知《し》らせます。あなたが 入《い》れた 日《ひ》、法律《ほうりつ》で 決《き》まった 日《ひ》、日本《にほん》の 季節《きせつ》の ことです。昼《ひる》だけ 送《おく》ります。ボタンを 押《お》すと、すぐ 止《と》まります。
+reminders-are-on = お知《し》らせを して います。昼《ひる》だけ 送《おく》ります。ボタンを 押《お》すと、すぐ 止《と》まります。
+reminders-now-on = わかりました。これから 知《し》らせます。ボタンを 押《お》すと、いつでも すぐ 止《と》まります。
+reminders-now-off = わかりました。もう 知《し》らせません。あなたが 入《い》れた 日《ひ》は、あなたが 消《け》すまで ここに あります。
+reminders-dates = あなたが 入《い》れた 日《ひ》：
+reminders-date = { $what }：{ $date }
+reminders-date-over = { $what }：{ $date }。この 日《ひ》は もう 過《す》ぎました。
+reminders-coming = この 日《ひ》に 知《し》らせます：
+reminders-line = { $date }：{ $what }
+reminders-nothing = お知《し》らせの 予定《よてい》は まだ ありません。日《ひ》を 入《い》れる ことが できます。
+
+date-ask-what = どの 日《ひ》を 覚《おぼ》えて おきますか。
+date-ask-end = { $what }は いつですか。カードか パスポートに 書《か》いて あります。このように 書《か》いて ください：{ $example }
+date-ask-day = { $what }は いつですか。このように 書《か》いて ください：{ $example }
+date-unreadable = どの 日《ひ》か、わかりませんでした。年《ねん》、月《つき》、日《ひ》を このように 書《か》いて ください：{ $example }
+date-impossible = この 日《ひ》は カレンダーに ありません。もう一度《いちど》 見《み》て、このように 書《か》いて ください：{ $example }
+date-too-far = 今日《きょう》から とても 遠《とお》い 日《ひ》です。年《ねん》を もう一度《いちど》 見《み》て ください。このように 書《か》いて ください：{ $example }
+date-stopped = わかりました。何《なに》も 残《のこ》して いません。
+date-saved = 覚《おぼ》えました。{ $what }：{ $date }。
+date-saved-next = { $date }に 知《し》らせます。
+date-saved-soon = もうすぐ その 日《ひ》です。もう一度《いちど》 お知《し》らせは しません。今《いま》、次《つぎ》の ことを して ください。
+date-saved-off = お知《し》らせは 止《と》まって います。この 日《ひ》の 前《まえ》に、お知《し》らせが ほしいですか。
+date-too-many = 日《ひ》が もう たくさん あります。先《さき》に ひとつ 消《け》して ください。
+date-remove-ask = どの 日《ひ》を 消《け》しますか。
+date-removed = 消《け》しました：{ $what }。
+
+date-over = { $what }：{ $date }。この 日《ひ》は もう 過《す》ぎました。今日《きょう》、次《つぎ》の ことを して ください。人《ひと》と 話《はな》しても いいです。
+date-over-vaccination = { $what }：{ $date }。この 日《ひ》は もう 過《す》ぎました。まだの 人《ひと》は、病院《びょういん》か 保健《ほけん》センターに 電話《でんわ》して ください。後《あと》で できる ことが 多《おお》いです。次《つぎ》の 予定《よてい》が あれば、新《あたら》しい 日《ひ》を 書《か》いて ください。
+date-over-other = { $what }：{ $date }。この 日《ひ》は もう 過《す》ぎました。わたしは、これからの 日《ひ》だけ 覚《おぼ》えます。
+date-over-stay = { $what }：{ $date }。この 日《ひ》は もう 過《す》ぎました。この 日《ひ》か、この 日《ひ》より 前《まえ》に、ビザの 更新《こうしん》を 申請《しんせい》しましたか。申請《しんせい》した 人《ひと》は、入管《にゅうかん》が 調《しら》べて いる 間《あいだ》、日本《にほん》に いる ことが できます。でも、いつまでもでは ありません。申請《しんせい》して いない 人《ひと》は、今日《きょう》 入管《にゅうかん》に 連絡《れんらく》して ください。待《ま》つより、自分《じぶん》で 行《い》く ほうが ずっと いいです。人《ひと》と いっしょに 考《かんが》える ことも できます。
+
+date-stay-from = ビザの 更新《こうしん》（期間《きかん》を 長《なが》く する こと）は、{ $date }ごろから 申請《しんせい》できます。
+date-stay-now = ビザの 更新《こうしん》（期間《きかん》を 長《なが》く する こと）は、もう 申請《しんせい》できます。在留期間《ざいりゅうきかん》が 終《お》わる 前《まえ》に 申請《しんせい》して ください。
+
+reminder-title = お知《し》らせ
+reminder-date = { $what }：{ $date }。
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] 今日《きょう》です。
+    [2] あと { $days }日《か》です。
+    [3] あと { $days }日《か》です。
+    [4] あと { $days }日《か》です。
+    [5] あと { $days }日《か》です。
+    [6] あと { $days }日《か》です。
+    [7] あと { $days }日《か》です。
+    [8] あと { $days }日《か》です。
+    [9] あと { $days }日《か》です。
+    [10] あと { $days }日《か》です。
+    [14] あと { $days }日《か》です。
+    [20] あと ｜{ $days }日《はつか》です。
+    [24] あと { $days }日《か》です。
+   *[other] あと { $days }日《にち》です。
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day. Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education: foreign families have to ask for a place.
-season-nursery = Do you need a nursery place from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return. You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = 次《つぎ》に する こと：必要《ひつよう》な 書類《しょるい》を 集《あつ》めて ください。この 日《ひ》の 前《まえ》に、入管《にゅうかん》で 更新《こうしん》を 申請《しんせい》して ください。
+reminder-next-residence-card = 次《つぎ》に する こと：この 日《ひ》の 前《まえ》に、入管《にゅうかん》で 新《あたら》しい カードを 申請《しんせい》して ください。
+reminder-next-my-number-card = 次《つぎ》に する こと：カードを 持《も》って、市役所《しやくしょ》や 区役所《くやくしょ》へ 行《い》って ください。この 日《ひ》の 前《まえ》に 行《い》きます。ビザを 更新《こうしん》した 人《ひと》は、この カードの 期間《きかん》も 長《なが》く します。
+reminder-next-driving-licence = 次《つぎ》に する こと：更新《こうしん》の 手紙《てがみ》を 読《よ》んで ください。この 日《ひ》の 前《まえ》に、免許《めんきょ》を 更新《こうしん》して ください。この 日《ひ》の 後《あと》は、運転《うんてん》しては いけません。
+reminder-next-passport = 次《つぎ》に する こと：大使館《たいしかん》か 領事館《りょうじかん》に、更新《こうしん》の しかたを 聞《き》いて ください。長《なが》い 時間《じかん》が かかる ことが あります。
+reminder-next-vaccination = 次《つぎ》に する こと：予約《よやく》が あるか 見《み》て ください。予診票《よしんひょう》（注射《ちゅうしゃ》の 紙《かみ》）と 母子健康手帳《ぼしけんこうてちょう》を 持《も》って 行《い》って ください。
+reminder-next-other = あなたが「覚《おぼ》えて ください」と 言《い》った 日《ひ》です。
+reminder-legal = { $what }：{ $date }まで。法律《ほうりつ》で 決《き》まった 日《ひ》です。
+reminder-legal-next = 次《つぎ》に する こと：説明《せつめい》を 開《ひら》いて ください。どこへ 行《い》くか、何《なに》を 持《も》って 行《い》くか、書《か》いて あります。
+reminder-later = 後《あと》で する ことに した もの：{ $topic }。
+reminder-later-last = 後《あと》で する ことに した もの：{ $topic }。もう 聞《き》きません。
+
+reminder-season = 今《いま》の 季節《きせつ》に する こと
+season-resident-tax = 六月《ろくがつ》に、住民税《じゅうみんぜい》の 紙《かみ》が 郵便《ゆうびん》で 来《き》ます。または、会社《かいしゃ》が 給料《きゅうりょう》から 引《ひ》きます。手紙《てがみ》を 開《あ》けて、いつまでに 払《はら》うか 見《み》て ください。払《はら》えない ときは、市役所《しやくしょ》や 区役所《くやくしょ》に 聞《き》いて ください。最初《さいしょ》の 日《ひ》の 前《まえ》に 聞《き》きます。分《わ》けて 払《はら》える ことが あります。
+season-typhoon = 台風《たいふう》と 大雨《おおあめ》の 季節《きせつ》が 始《はじ》まります。町《まち》の ハザードマップ（危《あぶ》ない 所《ところ》の 地図《ちず》）を 見《み》て ください。家《いえ》に 水《みず》、食《た》べ物《もの》、ライト、充電《じゅうでん》した 電池《でんち》を 置《お》いて ください。
+season-disaster-drill = 九月《くがつ》一日《ついたち》は 防災《ぼうさい》の 日《ひ》です。逃《に》げる 所《ところ》（避難場所《ひなんばしょ》）を 調《しら》べて ください。家族《かぞく》と 会《あ》う 所《ところ》を 決《き》めて ください。近《ちか》くの 訓練《くんれん》（練習《れんしゅう》）に 行《い》って ください。
+season-school = あなたの 子《こ》どもは、次《つぎ》の 四月《しがつ》に 小学校《しょうがっこう》に 入《はい》りますか。秋《あき》に 市《し》から 手紙《てがみ》が 来《き》ます。返事《へんじ》を 出《だ》して ください。来《こ》ない ときは、教育委員会《きょういくいいんかい》に 聞《き》いて ください。外国人《がいこくじん》の 家族《かぞく》は、自分《じぶん》で 申《もう》し込《こ》みます。
+season-nursery = 次《つぎ》の 四月《しがつ》から、子《こ》どもを 保育園《ほいくえん》に 入《い》れたいですか。多《おお》くの 市《し》で、秋《あき》に 申《もう》し込《こ》みます。いつまでに、どんな 書類《しょるい》を 出《だ》しますか。今《いま》、市役所《しやくしょ》や 区役所《くやくしょ》に 聞《き》いて ください。
+season-child-flu = 十月《じゅうがつ》に、病院《びょういん》で 子《こ》どもの インフルエンザの 予防接種《よぼうせっしゅ》が 始《はじ》まります。冬《ふゆ》の 前《まえ》に できます。するか しないか、自分《じぶん》で 決《き》めます。ふつう、お金《かね》が いります。小児科《しょうにか》（子《こ》どもの 病院《びょういん》）に 聞《き》いて ください。
+season-year-end = 十一月《じゅういちがつ》と 十二月《じゅうにがつ》に、会社《かいしゃ》は 所得税《しょとくぜい》の 年末調整《ねんまつちょうせい》を します。会社《かいしゃ》が 決《き》めた 日《ひ》までに、会社《かいしゃ》の 紙《かみ》を 書《か》いて 出《だ》して ください。保険《ほけん》の 書類《しょるい》も 出《だ》します。あなたの お金《かね》で 生活《せいかつ》して いる 家族《かぞく》の 書類《しょるい》も 出《だ》します。
+season-tax-return = 二月《にがつ》の 中《なか》ごろから 三月《さんがつ》の 中《なか》ごろまでは、確定申告《かくていしんこく》の 期間《きかん》です。自分《じぶん》で 商売《しょうばい》を する 人《ひと》は、必要《ひつよう》な ことが あります。仕事《しごと》が ふたつ ある 人《ひと》や、仕事《しごと》を やめた 人《ひと》も 同《おな》じです。お金《かね》が もどる ことも あります。

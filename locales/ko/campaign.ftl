@@ -1,7 +1,11 @@
-campaign-unknown = This link does not work. It may be incomplete. You can use everything here without it.
-campaign-not-yet = This link works from { $date }. You can start here already today.
-campaign-ended = This link is no longer in use. You can use everything here without it.
-campaign-welcome = Welcome. Here you get your first steps in Japan, one at a time.
-campaign-again = You can go through your first steps here. Your conversation stays.
-campaign-begin = Begin
-campaign-discord = First steps in Japan, in your language: open { $link } and add Tsunagu. Then send it this code: { $code }
+# What people read who come with a link or a poster from their employer, school or city.
+
+campaign-unknown = 이 링크는 쓸 수 없어요. 중간에 잘렸을 수도 있어요. 링크가 없어도 여기의 모든 것을 쓸 수 있어요.
+campaign-not-yet = 이 링크는 { $date }부터 쓸 수 있어요. 오늘부터 여기서 시작하셔도 돼요.
+campaign-ended = 이 링크는 이제 쓰이지 않아요. 링크가 없어도 여기의 모든 것을 쓸 수 있어요.
+
+campaign-welcome = 어서 오세요. 일본 생활 첫걸음을 하나씩 알려 드려요.
+campaign-again = 여기서 일본 생활 첫걸음을 하나씩 볼 수 있어요. 지금까지의 대화는 그대로 남아 있어요.
+campaign-begin = 시작하기
+
+campaign-discord = 일본 생활 첫걸음을 내 언어로: { $link } 에서 Tsunagu를 추가하고 이 코드를 보내 주세요: { $code }

@@ -1,73 +1,82 @@
-command-reminders = What I am reminded of
-command-name-reminders = reminders
-button-reminders = Reminders
-button-reminders-on = Yes, remind me
-button-reminders-off = Stop all reminders
-button-date-add = Add or change a date
-button-date-remove = Remove a date
-button-reminder-done = Done
-date-period-of-stay = End of my period of stay
-date-residence-card = Residence card expires
-date-my-number-card = My Number card expires
-date-driving-licence = Driving licence expires
-date-passport = Passport expires
-date-vaccination = Vaccination
-date-other = Another date
-reminders-title = Your reminders
-reminders-are-off = Reminders are off. If you like, I write to you before important days: your own dates, days set by law, and the seasons of the year in Japan. I write only in the daytime. One tap stops it.
-reminders-are-on = Reminders are on. I write only in the daytime. One tap stops it.
-reminders-now-on = All right, I will remind you. You can stop it with one tap at any time.
-reminders-now-off = All right, I will not remind you any more. Your dates stay here until you remove them.
-reminders-dates = Your dates:
+# Reminders: own dates, the seasons of the year, days set by law, and steps that were put off.
+
+command-reminders = 내가 받을 미리 알림
+command-name-reminders = 미리알림
+
+button-reminders = 미리 알림
+button-reminders-on = 네, 알려 주세요
+button-reminders-off = 미리 알림 모두 끄기
+button-date-add = 날짜 더하기·바꾸기
+button-date-remove = 날짜 지우기
+button-reminder-done = 다 했어요
+
+date-period-of-stay = 재류기간 만료일
+date-residence-card = 재류카드 만료일
+date-my-number-card = 마이넘버카드 만료일
+date-driving-licence = 운전면허 만료일
+date-passport = 여권 만료일
+date-vaccination = 예방접종
+date-other = 다른 날짜
+
+reminders-title = 내 미리 알림
+reminders-are-off = 미리 알림이 꺼져 있어요. 원하시면 중요한 날 전에 메시지를 보내 드려요. 직접 적은 날짜, 법으로 정해진 날, 일본의 철마다 해야 할 일이에요. 낮에만 보내요. 버튼 한 번으로 끌 수 있어요.
+reminders-are-on = 미리 알림이 켜져 있어요. 낮에만 보내요. 버튼 한 번으로 끌 수 있어요.
+reminders-now-on = 알겠어요. 미리 알려 드릴게요. 언제든지 버튼 한 번으로 끌 수 있어요.
+reminders-now-off = 알겠어요. 이제 알려 드리지 않을게요. 적어 둔 날짜는 지우실 때까지 여기 남아 있어요.
+reminders-dates = 적어 둔 날짜:
 reminders-date = { $what }: { $date }
-reminders-date-over = { $what }: { $date }. This day is over.
-reminders-coming = I will write to you on these days:
+reminders-date-over = { $what }: { $date }. 이날은 지났어요.
+reminders-coming = 이 날짜에 메시지를 보내 드려요:
 reminders-line = { $date }: { $what }
-reminders-nothing = Nothing is planned yet. You can add a date.
-date-ask-what = Which date shall I remember?
-date-ask-end = { $what }: which day is it? It is written on the card or in the passport. Please write it like this: { $example }
-date-ask-day = { $what }: which day is it? Please write it like this: { $example }
-date-unreadable = I could not read this as a day. Please write year, month and day, like this: { $example }
-date-impossible = This day is not in the calendar. Please look again, and write it like this: { $example }
-date-too-far = This day is too far away. Please look at the year again, and write it like this: { $example }
-date-stopped = All right. I noted nothing.
-date-saved = I noted this. { $what }: { $date }.
-date-saved-next = I will remind you on { $date }.
-date-saved-soon = It is so near that I will not remind you again. Please take the next step now.
-date-saved-off = Reminders are off. Shall I remind you before this day?
-date-too-many = There are already many dates here. Please remove one first.
-date-remove-ask = Which date shall I remove?
-date-removed = Removed: { $what }.
-date-over = { $what }: { $date }. This day is over. Please take the next step today. A person can help you.
-date-over-vaccination = { $what }: { $date }. This day is over. If it was missed, call the clinic or the health centre: often it can be done later. For the next date, write the new day.
-date-over-other = { $what }: { $date }. This day is over. I remember only days that are still to come.
-date-over-stay = { $what }: { $date }. This day is over. Did you apply for an extension before it? Then you may stay for a limited time while immigration decides. If you did not, contact immigration today. Going there by yourself is much better than waiting. A person can go through this with you.
-date-stay-from = You can apply for an extension from about { $date }.
-date-stay-now = You can apply for an extension now. Please do it before the period of stay ends.
-reminder-title = Reminder
+reminders-nothing = 아직 예정이 없어요. 날짜를 더할 수 있어요.
+
+date-ask-what = 어떤 날짜를 기억해 둘까요?
+date-ask-end = { $what }: 언제인가요? 카드나 여권에 적혀 있어요. 이렇게 적어 주세요: { $example }
+date-ask-day = { $what }: 언제인가요? 이렇게 적어 주세요: { $example }
+date-unreadable = 어느 날인지 읽지 못했어요. 연, 월, 일을 이렇게 적어 주세요: { $example }
+date-impossible = 달력에 없는 날이에요. 다시 확인하시고 이렇게 적어 주세요: { $example }
+date-too-far = 너무 먼 날이에요. 연도를 다시 확인하시고 이렇게 적어 주세요: { $example }
+date-stopped = 알겠어요. 아무것도 적어 두지 않았어요.
+date-saved = 적어 두었어요. { $what }: { $date }.
+date-saved-next = { $date }에 알려 드릴게요.
+date-saved-soon = 얼마 남지 않아서 다시 알려 드리지 않아요. 지금 다음 단계를 해 주세요.
+date-saved-off = 미리 알림이 꺼져 있어요. 이날 전에 알려 드릴까요?
+date-too-many = 이미 날짜가 많이 있어요. 먼저 하나를 지워 주세요.
+date-remove-ask = 어떤 날짜를 지울까요?
+date-removed = 지웠어요: { $what }.
+
+date-over = { $what }: { $date }. 이날은 지났어요. 오늘 다음 단계를 해 주세요. 사람의 도움을 받을 수도 있어요.
+date-over-vaccination = { $what }: { $date }. 이날은 지났어요. 못 맞았으면 병원이나 보건센터에 전화하세요. 나중에 맞을 수 있는 경우가 많아요. 다음 날짜가 있으면 새 날짜를 적어 주세요.
+date-over-other = { $what }: { $date }. 이날은 지났어요. 앞으로 올 날만 기억할 수 있어요.
+date-over-stay = { $what }: { $date }. 이날은 지났어요. 이날까지(이날도 포함) 갱신을 신청하셨나요? 신청하셨으면 입관에서 심사하는 동안 정해진 기간만 일본에 있을 수 있어요. 신청하지 않으셨으면 오늘 입관에 연락하세요. 기다리는 것보다 스스로 가는 것이 훨씬 나아요. 사람과 함께 살펴볼 수도 있어요.
+
+date-stay-from = { $date }쯤부터 재류기간 갱신(비자 연장)을 신청할 수 있어요.
+date-stay-now = 지금 재류기간 갱신(비자 연장)을 신청할 수 있어요. 재류기간이 끝나기 전에 신청해 주세요.
+
+reminder-title = 미리 알림
 reminder-date = { $what }: { $date }.
 reminder-days = { $days ->
-    [0] It is today.
-    [one] There is { $days } day left.
-   *[other] There are { $days } days left.
+    [0] 오늘이에요.
+   *[other] { $days }일 남았어요.
     }
-reminder-next-period-of-stay = Next step: get your papers together and apply for an extension at immigration before this day.
-reminder-next-residence-card = Next step: apply for the new card at immigration before this day.
-reminder-next-my-number-card = Next step: go to your city office with the card before this day. After an extension of stay, this card has to be extended too.
-reminder-next-driving-licence = Next step: read the letter about the renewal, and renew the licence before this day. After it you must not drive.
-reminder-next-passport = Next step: ask your embassy or consulate how to renew it. This can take long.
-reminder-next-vaccination = Next step: look whether you have an appointment. Take the vaccination paper and the mother and child handbook (母子健康手帳) with you.
-reminder-next-other = You asked me to remember this day.
-reminder-legal = { $what }: by { $date }. The law sets this day.
-reminder-legal-next = Next step: open the article. It says where to go and what to bring.
-reminder-later = You wanted to come back to this: { $topic }.
-reminder-later-last = You wanted to come back to this: { $topic }. I will not ask again.
-reminder-season = This time of the year
-season-resident-tax = In June the bill for the resident tax (住民税) comes by post, or your employer takes it from your pay. Open the letter and look at the last days to pay. Is it too much? Ask the city office about paying in parts before the first of these days.
-season-typhoon = The season of typhoons and heavy rain begins. Look at the hazard map (ハザードマップ) of your town, and keep water, food, light and a charged battery at home.
-season-disaster-drill = The first of September is Disaster Prevention Day (防災の日). Find your evacuation place, agree with your family where to meet, and join a drill near you.
-season-school = Will your child start elementary school next April? The city sends a letter in autumn. Please answer it. If no letter comes, ask the board of education (教育委員会): foreign families have to ask for a place.
-season-nursery = Do you need a nursery place (保育園) from next April? In many cities you have to apply in autumn. Ask your city office now for the last day and the papers.
-season-child-flu = For children, vaccination against influenza begins at clinics in October, before the winter. It is your choice and usually costs money. Ask a children's doctor.
-season-year-end = In November and December employers do the year-end adjustment (年末調整) of the income tax. Give your employer the forms in time, with the papers about insurance and about family whom you support.
-season-tax-return = From the middle of February to the middle of March is the time of the tax return (確定申告). You may need it if you work for yourself, have two jobs, or left a job. Sometimes you get money back.
+reminder-next-period-of-stay = 다음 단계: 서류를 모아서 이날 전에 입관에 갱신을 신청하세요.
+reminder-next-residence-card = 다음 단계: 이날 전에 입관에 새 카드를 신청하세요.
+reminder-next-my-number-card = 다음 단계: 이날 전에 카드를 가지고 시청·구청에 가세요. 재류기간을 갱신한 뒤에는 이 카드도 연장해야 해요.
+reminder-next-driving-licence = 다음 단계: 갱신 안내 편지를 읽고 이날 전에 면허를 갱신하세요. 이날이 지나면 운전할 수 없어요.
+reminder-next-passport = 다음 단계: 여권을 새로 만드는 방법을 대사관이나 영사관에 물어보세요. 오래 걸릴 수 있어요.
+reminder-next-vaccination = 다음 단계: 예약이 되어 있는지 확인하세요. 예진표와 모자건강수첩(母子健康手帳)을 가져가세요.
+reminder-next-other = 기억해 달라고 하신 날이에요.
+reminder-legal = { $what }: { $date }까지. 법으로 정해진 날이에요.
+reminder-legal-next = 다음 단계: 글을 열어 보세요. 어디로 가고 무엇을 가져갈지 나와 있어요.
+reminder-later = 나중에 다시 보기로 하신 것: { $topic }.
+reminder-later-last = 나중에 다시 보기로 하신 것: { $topic }. 이제 다시 묻지 않을게요.
+
+reminder-season = 이 계절에 챙길 일
+season-resident-tax = 6월에 주민세(住民税) 고지서가 우편으로 오거나 월급에서 빠지기 시작해요. 편지를 열고 내는 기한을 확인하세요. 내기 힘든가요? 첫 기한 전에 시청·구청에 나누어 낼 수 있는지 물어보세요.
+season-typhoon = 태풍과 큰비의 계절이 시작돼요. 사는 곳의 재해 지도(ハザードマップ)를 보고, 물, 먹을 것, 손전등, 충전한 보조 배터리를 집에 준비하세요.
+season-disaster-drill = 9월 1일은 방재의 날(防災の日)이에요. 대피 장소를 알아 두고, 가족과 만날 곳을 정하고, 가까운 훈련에 참가하세요.
+season-school = 자녀가 다가오는 4월에 초등학교에 들어가나요? 가을에 시에서 편지가 와요. 답장을 보내 주세요. 편지가 오지 않으면 교육위원회(教育委員会)에 물어보세요. 외국인 가정은 따로 신청해야 해요.
+season-nursery = 다가오는 4월부터 보육원(保育園, 어린이집)이 필요한가요? 많은 시에서 가을에 신청을 받아요. 마감일과 서류를 지금 시청·구청에 물어보세요.
+season-child-flu = 아이의 독감 예방접종은 겨울이 오기 전, 10월에 병원에서 시작해요. 맞을지는 스스로 정하면 되고, 보통 돈이 들어요. 소아과에 물어보세요.
+season-year-end = 11월과 12월에 회사에서 소득세 연말정산(年末調整)을 해요. 보험 서류와 부양하는 가족의 서류를 함께, 기한 안에 회사에 내세요.
+season-tax-return = 2월 중순부터 3월 중순까지는 확정신고(確定申告) 기간이에요. 자영업을 하거나, 일이 두 가지이거나, 일을 그만둔 사람은 필요할 수 있어요. 돈을 돌려받을 때도 있어요.

@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = { $date } 的通知：这方面的规定已经变了。我们正在重新核对这篇文章。照着做之前，请先和真人谈。
+freshness-line-coming = 通知：这方面的规定将在 { $date } 改变。我们正在重新核对这篇文章。照着做之前，请先和真人谈。
+freshness-told = “{ $topic }”的规定已经变了（{ $date }）。这是您要做的步骤之一。做之前，请再看一遍文章，或和真人谈。
+freshness-told-coming = “{ $topic }”的规定将在 { $date } 改变。这是您要做的步骤之一。做之前，请再看一遍文章，或和真人谈。

@@ -1,4 +1,6 @@
-freshness-line = Notice of { $date }: the rule on this has changed. We are checking this article again. Please ask a person before you rely on it.
-freshness-line-coming = Notice: the rule on this changes on { $date }. We are checking this article again. Please ask a person before you rely on it.
-freshness-told = The rule on “{ $topic }” has changed ({ $date }). This is one of your steps. Please read the article again, or talk to a person, before you do it.
-freshness-told-coming = The rule on “{ $topic }” changes on { $date }. This is one of your steps. Please read the article again, or talk to a person, before you do it.
+# When a rule has changed and our article is not checked again yet.
+
+freshness-line = { $date } 的通知：這方面的規定已經變了。我們正在重新確認這篇文章。照著做之前，請先和真人談。
+freshness-line-coming = 通知：這方面的規定將在 { $date } 改變。我們正在重新確認這篇文章。照著做之前，請先和真人談。
+freshness-told = 「{ $topic }」的規定已經變了（{ $date }）。這是您要做的步驟之一。做之前，請再看一遍文章，或和真人談。
+freshness-told-coming = 「{ $topic }」的規定將在 { $date } 改變。這是您要做的步驟之一。做之前，請再看一遍文章，或和真人談。
