@@ -24,7 +24,7 @@ orient-due-legal = Por ley, { $date }: { $what }.
 orient-overdue = { $date }: { $what }. Este día ya pasó. A veces sucede. Si todavía no lo hizo, hágalo lo antes posible, por favor.
 orient-overdue-legal = Por ley, { $date }: { $what }. Este día ya pasó. Si todavía no lo hizo, vaya lo antes posible, por favor: más vale tarde que nunca. Pregunte allí qué hacer ahora. Una persona también puede ayudarle.
 orient-note = Para personas de su país: { $note }
-orient-short = Esto es lo más corto. El artículo completo dice más.
+orient-short = Esta es la versión corta. El artículo completo dice más.
 orient-button-done = Hecho
 orient-button-not-for-me = No es para mí
 orient-button-later = Recordármelo más tarde
@@ -32,7 +32,7 @@ orient-button-article = Ver el artículo completo
 orient-button-pause = Hacer una pausa
 orient-noted = Anotado. Gracias.
 orient-paused = Está bien, paramos aquí por ahora. No se pierde nada. Para seguir, pulse el botón o escriba /orientation.
-orient-later-ask = Guardo este paso para más tarde. ¿Quiere que también le escriba entonces?
+orient-later-ask = Guardo este paso para más tarde. ¿Quiere que le escriba más adelante para recordárselo?
 orient-button-remind-yes = Sí, recordármelo
 orient-button-remind-no = No, gracias
 
@@ -48,7 +48,7 @@ orient-day-example = Escriba año, mes y día, por ejemplo { $example }.
 orient-button-today = Hoy
 orient-day-unreadable = No sé con seguridad qué día es. Escriba año, mes y día, por favor, por ejemplo { $example }.
 orient-day-impossible = Este día no está en el calendario. Mírelo otra vez, por favor, y escríbalo por ejemplo así: { $example }.
-orient-day-too-far = Este día está muy lejos. Mire el año otra vez, por favor, y escriba el día por ejemplo así: { $example }.
+orient-day-too-far = Este día está muy lejos. Mire otra vez el año, por favor, y escriba el día por ejemplo así: { $example }.
 orient-ask-status = ¿Qué tipo de estatus de residencia (在留資格) tiene? Está escrito en su tarjeta de residencia.
 orient-ask-work = ¿Qué tipo de trabajo tiene?
 orient-ask-children = ¿Qué edad tienen sus hijos en Japón? Escriba las edades en años, por ejemplo: 3, 7. Para un bebé escriba 0.
@@ -80,13 +80,13 @@ orient-country-UA = Ucrania
 
 orient-checklist-title = Su lista de tareas: { $track }
 orient-checklist-overdue = Algunos días ya pasaron. A veces sucede. Por favor, haga primero esto. Una persona puede ayudarle.
-orient-checklist-legal = Hasta estos días, según la ley:
+orient-checklist-legal = Según la ley, hasta estos días:
 orient-checklist-rest = Y después:
 orient-item-day = { $date }: { $what }
 orient-item-opens = { $date }: { $what } (posible desde el { $from })
 orient-item-overdue = { $date }: { $what }. Este día ya pasó. ¿Todavía no lo hizo? Hágalo ahora, por favor.
 orient-item = { $topic }
-orient-checklist-no-day = Todavía no me dijo qué día empieza. Por eso aún no puedo contar los días.
+orient-checklist-no-day = Todavía no me dijo qué día empieza todo. Por eso aún no puedo contar los días.
 orient-checklist-done = { $n ->
     [one] { $n } paso ya está hecho.
    *[other] { $n } pasos ya están hechos.

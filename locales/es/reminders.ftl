@@ -19,8 +19,8 @@ date-vaccination = Vacuna
 date-other = Otra fecha
 
 reminders-title = Sus recordatorios
-reminders-are-off = Los recordatorios están desactivados. Si quiere, le escribo antes de días importantes: sus propias fechas, los días que fija la ley y lo propio de cada época del año en Japón. Escribo solo de día. Con un toque se para.
-reminders-are-on = Los recordatorios están activados. Escribo solo de día. Con un toque se para.
+reminders-are-off = Los recordatorios están desactivados. Si quiere, le escribo antes de días importantes: sus propias fechas, los días que fija la ley y lo importante de cada época del año en Japón. Escribo solo de día. Se para con un toque.
+reminders-are-on = Los recordatorios están activados. Escribo solo de día. Se para con un toque.
 reminders-now-on = Está bien, le enviaré recordatorios. Puede pararlos con un toque en cualquier momento.
 reminders-now-off = Está bien, ya no le enviaré recordatorios. Sus fechas siguen aquí hasta que usted las quite.
 reminders-dates = Sus fechas:
@@ -46,9 +46,9 @@ date-remove-ask = ¿Qué fecha quito?
 date-removed = Quitado: { $what }.
 
 date-over = { $what }: { $date }. Este día ya pasó. Dé el siguiente paso hoy, por favor. Una persona puede ayudarle.
-date-over-vaccination = { $what }: { $date }. Este día ya pasó. Si no se pudo poner, llame a la clínica o al centro de salud: muchas veces se puede después. Para la próxima fecha, escriba el nuevo día.
+date-over-vaccination = { $what }: { $date }. Este día ya pasó. Si no se puso la vacuna, llame a la clínica o al centro de salud: muchas veces se puede poner después. Para la próxima fecha, escriba el nuevo día.
 date-over-other = { $what }: { $date }. Este día ya pasó. Solo recuerdo días que todavía no llegan.
-date-over-stay = { $what }: { $date }. Este día ya pasó. ¿Pidió la extensión antes de ese día? Entonces puede quedarse por un tiempo limitado mientras migración decide. Si no la pidió, contacte a migración hoy. Ir por su cuenta es mucho mejor que esperar. Una persona puede ver esto con usted.
+date-over-stay = { $what }: { $date }. Este día ya pasó. ¿Pidió la extensión ese día o antes? Entonces puede quedarse por un tiempo limitado mientras migración decide. Si no la pidió, contacte a migración hoy. Ir por su cuenta es mucho mejor que esperar. Una persona puede ver esto con usted.
 
 date-stay-from = Puede pedir la extensión más o menos desde el { $date }.
 date-stay-now = Ya puede pedir la extensión. Por favor, hágalo antes de que termine el periodo de estadía.
@@ -77,7 +77,7 @@ season-resident-tax = En junio llega por correo la cuenta del impuesto de reside
 season-typhoon = Empieza la época de tifones y lluvias fuertes. Mire el mapa de riesgos (ハザードマップ) de su ciudad y tenga en casa agua, comida, luz y una batería cargada.
 season-disaster-drill = El primero de septiembre es el Día de la Prevención de Desastres (防災の日). Busque su lugar de evacuación, acuerde con su familia dónde encontrarse y participe en un simulacro cerca de usted.
 season-school = ¿Su hijo o hija empieza la primaria el próximo abril? La municipalidad envía una carta en otoño. Respóndala, por favor. Si no llega, pregunte en el consejo de educación (教育委員会): las familias extranjeras tienen que pedir la plaza.
-season-nursery = ¿Necesita una plaza de guardería (保育園) desde el próximo abril? En muchas ciudades hay que pedirla en otoño. Pregunte ahora en su municipalidad por el último día y los papeles.
-season-child-flu = La vacuna contra la gripe para niños empieza en las clínicas en octubre, antes del invierno. Usted decide si la quiere, y normalmente se paga. Pregunte en el pediatra.
+season-nursery = ¿Necesita una plaza de guardería (保育園) desde el próximo abril? En muchas ciudades hay que pedirla en otoño. Pregunte ahora en su municipalidad cuál es el último día y qué papeles necesita.
+season-child-flu = La vacuna contra la gripe para niños empieza en las clínicas en octubre, antes del invierno. Usted decide si la quiere, y normalmente se paga. Consulte con su pediatra.
 season-year-end = En noviembre y diciembre las empresas hacen el ajuste de fin de año (年末調整) del impuesto a la renta. Entregue a tiempo los formularios en su empresa, con los papeles de seguros y de los familiares que mantiene.
 season-tax-return = De mediados de febrero a mediados de marzo es la época de la declaración de impuestos (確定申告). Quizás la necesite si trabaja por su cuenta, tiene dos trabajos o dejó un trabajo. A veces le devuelven dinero.

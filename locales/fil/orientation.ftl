@@ -32,7 +32,7 @@ orient-button-article = Ang buong artikulo
 orient-button-pause = Huminto muna
 orient-noted = Naitala ko na. Salamat.
 orient-paused = Sige, hanggang dito muna tayo. Walang nawala. Para ituloy, pindutin ang button o isulat ang /orientation.
-orient-later-ask = Itatabi ko ang hakbang na ito para sa susunod. Pagdating noon, susulatan din ba kita tungkol dito?
+orient-later-ask = Itatabi ko ang hakbang na ito para sa susunod. Gusto mo bang i-message din kita tungkol dito pagdating noon?
 orient-button-remind-yes = Oo, pakipaalala sa akin
 orient-button-remind-no = Hindi na, salamat
 
@@ -43,7 +43,7 @@ orient-button-reminders = Mga paalala
 
 orient-questions = Ilang maikling tanong para sa sarili mong checklist. Puwede mong laktawan ang alinman. Gagamitin ko lang ang mga sagot para sa checklist at mga paalala mo. Para burahin ang mga ito, isulat ang /forget.
 orient-back = Balik tayo ngayon sa tanong ko.
-orient-button-stop = Wala nang tanong, salamat
+orient-button-stop = Tama na muna ang mga tanong
 orient-day-example = Isulat ang taon, buwan at araw, halimbawa { $example }.
 orient-button-today = Ngayong araw
 orient-day-unreadable = Hindi ako sigurado kung anong petsa ito. Pakisulat ang taon, buwan at araw, halimbawa { $example }.

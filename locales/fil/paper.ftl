@@ -1,7 +1,7 @@
 # Posters that organisers hang up, and the page, the sheet and the calendar of a person's checklist.
 
 poster-title = Magtanong sa wika mo
-poster-lead = May tanong sa buhay sa Japan? Sasagutin namin.
+poster-lead = May tanong tungkol sa buhay sa Japan? Sasagot kami.
 poster-answers = Mga nasuring sagot, araw at gabi
 poster-steps = Ano ang gagawin, at hanggang kailan
 poster-person = May taong tutulong kapag kailangan mo

@@ -19,14 +19,14 @@ date-vaccination = Bakuna
 date-other = Ibang petsa
 
 reminders-title = Mga paalala mo
-reminders-are-off = Nakapatay ang mga paalala. Kung gusto mo, susulat ako sa iyo bago ang mahahalagang petsa: mga sarili mong petsa, mga petsang itinakda ng batas, at mga gawain sa bawat panahon ng taon sa Japan. Sa araw lang ako sumusulat, hindi sa gabi. Isang pindot lang para itigil.
-reminders-are-on = Nakabukas ang mga paalala. Sa araw lang ako sumusulat, hindi sa gabi. Isang pindot lang para itigil.
+reminders-are-off = Nakapatay ang mga paalala. Kung gusto mo, magme-message ako sa iyo bago ang mahahalagang petsa: sarili mong mga petsa, mga petsang itinakda ng batas, at mga gawain sa bawat panahon ng taon sa Japan. Sa araw lang ako nagme-message, hindi sa gabi. Isang pindot lang para itigil.
+reminders-are-on = Nakabukas ang mga paalala. Sa araw lang ako nagme-message, hindi sa gabi. Isang pindot lang para itigil.
 reminders-now-on = Sige, paaalalahanan kita. Puwede mo itong itigil anumang oras sa isang pindot.
 reminders-now-off = Sige, hindi na kita paaalalahanan. Mananatili rito ang mga petsa mo hanggang tanggalin mo.
 reminders-dates = Mga petsa mo:
 reminders-date = { $what }: { $date }
 reminders-date-over = { $what }: { $date }. Lumipas na ang petsang ito.
-reminders-coming = Susulat ako sa iyo sa mga petsang ito:
+reminders-coming = Magme-message ako sa iyo sa mga petsang ito:
 reminders-line = { $date }: { $what }
 reminders-nothing = Wala pang nakatakda. Puwede kang magdagdag ng petsa.
 
@@ -48,9 +48,9 @@ date-removed = Tinanggal na: { $what }.
 date-over = { $what }: { $date }. Lumipas na ang petsang ito. Gawin mo na sana ngayong araw ang susunod na hakbang. Matutulungan ka ng totoong tao.
 date-over-vaccination = { $what }: { $date }. Lumipas na ang petsang ito. Kung hindi natuloy, tumawag sa klinika o health center: madalas ay puwede pa ito sa ibang araw. Para sa susunod na bakuna, isulat ang bagong petsa.
 date-over-other = { $what }: { $date }. Lumipas na ang petsang ito. Mga petsang darating pa lang ang tinatandaan ko.
-date-over-stay = { $what }: { $date }. Lumipas na ang petsang ito. Nag-apply ka ba ng extension bago ito? Kung oo, puwede kang manatili nang limitadong panahon habang nagpapasya ang immigration. Kung hindi, makipag-ugnayan sa immigration ngayong araw. Higit na mas mabuti ang kusang pumunta roon kaysa maghintay. Puwede itong tingnan ng totoong tao kasama mo.
+date-over-stay = { $what }: { $date }. Lumipas na ang petsang ito. Nag-apply ka ba ng extension noong araw na iyon o bago iyon? Kung oo, puwede kang manatili nang limitadong panahon habang nagpapasya ang immigration. Kung hindi, makipag-ugnayan sa immigration ngayong araw. Mas mainam talaga na kusang pumunta roon kaysa maghintay. Puwede itong tingnan ng totoong tao kasama mo.
 
-date-stay-from = Puwede kang mag-apply ng extension mula mga { $date }.
+date-stay-from = Puwede kang mag-apply ng extension mula bandang { $date }.
 date-stay-now = Puwede ka nang mag-apply ng extension ngayon. Gawin mo sana ito bago matapos ang period of stay.
 
 reminder-title = Paalala
@@ -74,9 +74,9 @@ reminder-later-last = Gusto mong balikan ito: { $topic }. Hindi na ako magtatano
 
 reminder-season = Sa panahong ito ng taon
 season-resident-tax = Sa Hunyo, darating sa koreo ang bill ng resident tax (住民税), o kakaltasin ito ng kumpanya sa sahod mo. Buksan ang sulat at tingnan ang mga huling araw ng pagbabayad. Masyado bang malaki? Bago ang una sa mga petsang ito, itanong sa city hall kung puwede itong hulugan.
-season-typhoon = Nagsisimula ang panahon ng bagyo at malakas na ulan. Tingnan ang hazard map (ハザードマップ) ng lugar ninyo. Maghanda sa bahay ng tubig, pagkain, ilaw at naka-charge na baterya.
+season-typhoon = Nagsisimula na ang panahon ng bagyo at malakas na ulan. Tingnan ang hazard map (ハザードマップ) ng lugar ninyo. Maghanda sa bahay ng tubig, pagkain, ilaw at naka-charge na baterya.
 season-disaster-drill = Ang unang araw ng Setyembre ay Araw ng Paghahanda sa Sakuna (防災の日). Alamin ang evacuation site mo, pag-usapan ng pamilya kung saan magkikita, at sumali sa drill na malapit sa iyo.
-season-school = Papasok ba sa elementary school ang anak mo sa susunod na Abril? Nagpapadala ng sulat ang lungsod sa taglagas. Sagutin mo sana ito. Kung walang dumating, magtanong sa board of education (教育委員会): ang mga pamilyang dayuhan ang dapat mag-apply.
+season-school = Papasok ba sa elementary school ang anak mo sa susunod na Abril? Nagpapadala ng sulat ang lungsod sa taglagas. Sagutin mo sana ito. Kung walang dumating, magtanong sa board of education (教育委員会): kailangang mag-apply mismo ang mga pamilyang dayuhan.
 season-nursery = Kailangan mo ba ng daycare (保育園) mula sa susunod na Abril? Sa maraming lungsod, sa taglagas kailangang mag-apply. Itanong na ngayon sa city hall ang huling araw at ang mga papeles.
 season-child-flu = Para sa mga bata, nagsisimula sa mga klinika ang bakuna laban sa influenza sa Oktubre, bago ang taglamig. Nasa iyo ang pasya, at karaniwan ay may bayad. Magtanong sa doktor ng bata.
 season-year-end = Sa Nobyembre at Disyembre, ginagawa ng kumpanya ang year-end adjustment (年末調整) ng income tax. Ibigay sa kumpanya ang mga form sa oras, kasama ang mga papel tungkol sa insurance at sa pamilyang sinusuportahan mo.

@@ -4,6 +4,6 @@ campaign-unknown = Tautan ini tidak bisa dipakai. Mungkin tidak lengkap. Tanpa t
 campaign-not-yet = Tautan ini berlaku mulai { $date }. Anda sudah bisa mulai di sini hari ini.
 campaign-ended = Tautan ini tidak dipakai lagi. Tanpa tautan ini pun Anda bisa memakai semuanya di sini.
 campaign-welcome = Selamat datang. Di sini ada langkah pertama Anda di Jepang, satu per satu.
-campaign-again = Anda bisa menjalani langkah pertama di sini. Percakapan Anda tetap ada.
+campaign-again = Anda bisa menjalani langkah pertama di sini. Obrolan Anda tetap ada.
 campaign-begin = Mulai
 campaign-discord = Langkah pertama di Jepang, dalam bahasa Anda: buka { $link } dan tambahkan Tsunagu. Lalu kirim kode ini ke Tsunagu: { $code }

@@ -19,14 +19,14 @@ date-vaccination = Imunisasi
 date-other = Tanggal lain
 
 reminders-title = Pengingat Anda
-reminders-are-off = Pengingat tidak aktif. Kalau mau, saya menulis kepada Anda sebelum tanggal penting: tanggal Anda sendiri, tanggal yang diatur undang-undang, dan urusan tiap musim di Jepang. Saya hanya menulis di siang hari. Satu ketukan menghentikannya.
-reminders-are-on = Pengingat aktif. Saya hanya menulis di siang hari. Satu ketukan menghentikannya.
+reminders-are-off = Pengingat tidak aktif. Kalau mau, saya mengirim pesan sebelum tanggal penting: tanggal Anda sendiri, tanggal yang diatur undang-undang, dan urusan tiap musim di Jepang. Saya hanya mengirim pesan pada siang hari. Cukup satu ketukan untuk menghentikannya.
+reminders-are-on = Pengingat aktif. Saya hanya mengirim pesan pada siang hari. Cukup satu ketukan untuk menghentikannya.
 reminders-now-on = Baik, saya akan mengingatkan Anda. Anda bisa menghentikannya kapan saja dengan satu ketukan.
 reminders-now-off = Baik, saya tidak akan mengingatkan Anda lagi. Tanggal Anda tetap di sini sampai Anda menghapusnya.
 reminders-dates = Tanggal Anda:
 reminders-date = { $what }: { $date }
 reminders-date-over = { $what }: { $date }. Tanggal ini sudah lewat.
-reminders-coming = Saya akan menulis kepada Anda pada tanggal ini:
+reminders-coming = Saya akan mengirim pesan kepada Anda pada tanggal ini:
 reminders-line = { $date }: { $what }
 reminders-nothing = Belum ada pengingat. Anda bisa menambah tanggal.
 
@@ -48,7 +48,7 @@ date-removed = Sudah dihapus: { $what }.
 date-over = { $what }: { $date }. Tanggal ini sudah lewat. Tolong lakukan langkah berikutnya hari ini. Orang sungguhan bisa membantu Anda.
 date-over-vaccination = { $what }: { $date }. Tanggal ini sudah lewat. Kalau terlewat, telepon klinik atau pusat kesehatan: sering masih bisa dilakukan kemudian. Untuk imunisasi berikutnya, tulis tanggal yang baru.
 date-over-other = { $what }: { $date }. Tanggal ini sudah lewat. Saya hanya mengingat tanggal yang belum tiba.
-date-over-stay = { $what }: { $date }. Tanggal ini sudah lewat. Apakah Anda mengajukan perpanjangan sebelum tanggal itu? Kalau ya, Anda boleh tinggal selama waktu terbatas sampai imigrasi memutuskan. Kalau tidak, hubungi imigrasi hari ini. Datang sendiri ke sana jauh lebih baik daripada menunggu. Orang sungguhan bisa membahasnya bersama Anda.
+date-over-stay = { $what }: { $date }. Tanggal ini sudah lewat. Apakah Anda sudah mengajukan perpanjangan pada tanggal itu atau sebelumnya? Kalau sudah, Anda boleh tinggal untuk waktu terbatas sementara imigrasi memutuskan. Kalau belum, hubungi imigrasi hari ini. Datang sendiri ke sana jauh lebih baik daripada menunggu. Orang sungguhan bisa membahasnya bersama Anda.
 
 date-stay-from = Anda bisa mengajukan perpanjangan mulai sekitar { $date }.
 date-stay-now = Sekarang Anda sudah bisa mengajukan perpanjangan. Ajukan sebelum masa tinggal berakhir.
@@ -79,4 +79,4 @@ season-school = Apakah anak Anda mulai SD pada bulan April nanti? Kota mengirim 
 season-nursery = Apakah Anda perlu penitipan anak (保育園) mulai April nanti? Di banyak kota Anda harus mendaftar pada musim gugur. Tanyakan sekarang ke kantor kota tentang tanggal terakhir dan surat-suratnya.
 season-child-flu = Untuk anak, imunisasi influenza di klinik mulai bulan Oktober, sebelum musim dingin. Ini pilihan Anda dan biasanya harus membayar. Tanyakan kepada dokter anak.
 season-year-end = Pada bulan November dan Desember perusahaan membuat penyesuaian akhir tahun (年末調整) untuk pajak penghasilan. Serahkan formulirnya ke perusahaan tepat waktu, dengan surat tentang asuransi dan keluarga yang Anda tanggung.
-season-tax-return = Dari pertengahan Februari sampai pertengahan Maret adalah waktu laporan pajak (確定申告). Anda mungkin perlu melapor kalau punya usaha sendiri, punya dua pekerjaan, atau berhenti kerja. Kadang uang Anda kembali.
+season-tax-return = Dari pertengahan Februari sampai pertengahan Maret adalah waktu lapor pajak (確定申告). Anda mungkin perlu melapor kalau punya usaha sendiri, punya dua pekerjaan, atau berhenti kerja. Kadang uang Anda kembali.

@@ -38,7 +38,7 @@ orient-finished = 「{ $track }」は 全部《ぜんぶ》 終《お》わり�
 orient-finished-later = 後《あと》で する ことに した もの：
 orient-button-reminders = お知《し》らせ
 
-orient-questions = やることリストの ために、短《みじか》い 質問《しつもん》を します。書《か》かなくても いいです。答《こた》えは、あなたの リストと お知《し》らせだけに 使《つか》います。/forget と 書《か》くと、消《け》す ことが できます。
+orient-questions = やることリストの ために、短《みじか》い 質問《しつもん》を します。書《か》かなくても いいです。答《こた》えは、あなたの リストと お知《し》らせだけに 使《つか》います。/forget と 書《か》くと、答《こた》えを 消《け》せます。
 orient-back = わたしの 質問《しつもん》に 戻《もど》ります。
 orient-button-stop = もう 質問《しつもん》は いりません
 orient-day-example = 年《ねん》、月《つき》、日《ひ》を 書《か》いて ください。例《れい》：{ $example }
@@ -77,7 +77,7 @@ orient-country-UA = ウクライナ
 
 orient-checklist-title = あなたの やることリスト：{ $track }
 orient-checklist-overdue = もう 過《す》ぎた 日《ひ》が あります。そういう ことも あります。それを 先《さき》に して ください。人《ひと》と 話《はな》しても いいです。
-orient-checklist-legal = 法律《ほうりつ》で 決《き》まった 日《ひ》：
+orient-checklist-legal = 法律《ほうりつ》で、この 日《ひ》までと 決《き》まって います：
 orient-checklist-rest = その 後《あと》：
 orient-item-day = { $date }：{ $what }
 orient-item-opens = { $date }：{ $what }（{ $from }から できます）

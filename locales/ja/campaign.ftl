@@ -4,8 +4,8 @@ campaign-unknown = このリンクは使えません。途中で切れている�
 campaign-not-yet = このリンクは{ $date }から使えます。今日からここで始めることもできます。
 campaign-ended = このリンクはもう使われていません。リンクがなくても、ここはすべて使えます。
 
-campaign-welcome = ようこそ。日本での最初の手続きを、一つずつ案内します。
-campaign-again = 最初の手続きをここで確認できます。これまでの会話はそのまま残ります。
+campaign-welcome = ようこそ。日本でまずすることを、一つずつ案内します。
+campaign-again = 日本でまずすることを、ここで順に見られます。これまでの会話はそのまま残ります。
 campaign-begin = 始める
 
-campaign-discord = 日本での最初の手続きを、あなたの言葉で案内します。{ $link } を開いて Tsunagu を追加し、このコードを送ってください：{ $code }
+campaign-discord = 日本でまずすることを、あなたの言語で案内します。{ $link } を開いて Tsunagu を追加し、このコードを送ってください：{ $code }

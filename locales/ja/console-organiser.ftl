@@ -1,12 +1,12 @@
 # 企業・学校・自治体など、リンクを配る団体のページ。
 
 console-organiser-title = オリエンテーション（受け入れ団体のページ）
-console-organiser-what = リンクやポスターを配ると、受け取った人は自分の言葉で日本での最初の手続きを確認できます。どこまで進んだかの人数は見られますが、だれかはわかりません。
+console-organiser-what = リンクやポスターを配ると、受け取った人は日本でまずすることを自分の言語で順に確認できます。どこまで進んだかの人数は見られますが、だれかはわかりません。
 console-organiser-campaigns = 配布の一覧
 console-organiser-back = 配布の一覧に戻る
-console-organiser-place-visits = 支援コーディネーターに依頼
-console-organiser-place-roster = 窓口をさがす
-console-organiser-none = まだ配布はありません。
+console-organiser-place-visits = コーディネーターに依頼する
+console-organiser-place-roster = 窓口を探す
+console-organiser-none = 配布しているものは、まだありません。
 console-organiser-new = 新しい配布
 console-organiser-make = 作成する
 
@@ -83,6 +83,6 @@ console-organiser-chart-joined-way = 始めた人（配り方別）
 console-organiser-chart-reached-language = { $topic }：見た人
 console-organiser-chart-done-language = { $topic }：済んだ人
 console-organiser-chart-finished-language = 最後まで進んだ人
-console-organiser-chart-asked-topic = 質問のあった内容
+console-organiser-chart-asked-topic = 質問のあったテーマ
 console-organiser-chart-answered-alone-language = 回答だけで解決した人（窓口への相談なし）
 console-organiser-chart-referred-language = 窓口に相談した人

@@ -1,7 +1,7 @@
 # Orientation: guides, steps, and the person's own checklist with days.
 # guide ガイド, step ステップ, checklist やることリスト (the support plan of a request is 支援計画).
 
-command-checklist = 日付のある私のやることリスト
+command-checklist = 私のやることリスト（日付つき）
 command-name-checklist = やることリスト
 
 orient-ask = 日本でまずすることです。困る前に知っておきましょう。どれが当てはまりますか。
@@ -9,10 +9,10 @@ orient-ask-stage = または、今どんなことがありますか。
 orient-offer = 「{ $track }」の途中です。続きから進められます。
 orient-words = { $words }
 orient-steps = 全部で{ $n }ステップです。いつでも休めます。別のアプリや別の言語でも続けられます。
-orient-so-far = 終わったもの：{ $n }のうち{ $done }
+orient-so-far = 終わったステップ：{ $n }のうち{ $done }
 orient-button-begin = 始める
 orient-button-go-on = ステップを続ける
-orient-button-checklist = 日付のあるやることリスト
+orient-button-checklist = 私のやることリスト（日付つき）
 orient-button-tracks = ほかのガイド
 orient-unknown = 古いボタンのようです。このステップは、もうありません。今あるのは次のものです。
 
@@ -39,14 +39,14 @@ orient-finished = 「{ $track }」は最後まで終わりました。聞きた�
 orient-finished-later = あとのために残したもの：
 orient-button-reminders = お知らせ
 
-orient-questions = やることリストのために、短い質問をいくつかします。どれもとばせます。答えは、あなたのリストとお知らせのためだけに使います。/forget と書くと消えます。
+orient-questions = あなたのやることリストのために、短い質問をいくつかします。どれもとばせます。答えは、リストとお知らせのためだけに使います。/forget と書けば、消せます。
 orient-back = では、さっきの質問に戻ります。
 orient-button-stop = もう質問はいりません
 orient-day-example = 年、月、日を書いてください。例：{ $example }
 orient-button-today = 今日
 orient-day-unreadable = どの日か、はっきり分かりません。年、月、日を書いてください。例：{ $example }
 orient-day-impossible = この日はカレンダーにありません。もう一度確かめて、このように書いてください。例：{ $example }
-orient-day-too-far = この日はとても遠い日です。年をもう一度確かめて、このように書いてください。例：{ $example }
+orient-day-too-far = この日は遠すぎるようです。年をもう一度確かめて、このように書いてください。例：{ $example }
 orient-ask-status = 在留資格はどの種類ですか。在留カードに書いてあります。
 orient-ask-work = どんな仕事をしていますか。
 orient-ask-children = 日本にいるお子さんは何歳ですか。年齢を書いてください。例：3, 7　赤ちゃんは0と書いてください。
@@ -84,7 +84,7 @@ orient-item-day = { $date }：{ $what }
 orient-item-opens = { $date }：{ $what }（{ $from }からできます）
 orient-item-overdue = { $date }：{ $what }。この日は過ぎました。まだなら、今すぐしてください。
 orient-item = { $topic }
-orient-checklist-no-day = 始まる日をまだ聞いていないので、日を数えられません。
+orient-checklist-no-day = いつ始まるかをまだ聞いていないので、日付を計算できません。
 orient-checklist-done = { $n }ステップは、もう終わっています。
 orient-checklist-nothing = 残っているものはありません。お疲れさまでした。
 orient-button-steps = ステップを順に見る

@@ -1,4 +1,4 @@
-# 団体が掲示するポスターと、個人のチェックリスト（ページ、印刷、カレンダー）。
+# 団体が掲示するポスターと、個人のやることリスト（ページ、印刷、カレンダー）。
 
 poster-title = あなたの言語で聞けます
 poster-lead = 日本での暮らしの質問に答えます。
@@ -13,12 +13,12 @@ poster-emergency = 今危ないときは、{ $police }（警察）か{ $ambulanc
 poster-contact = 問い合わせ：{ $contact }
 poster-until = { $date }まで有効
 
-checklist-ready = チェックリストができました。読むことも、1枚に印刷することも、日付をカレンダーに入れることもできます。
-checklist-open = チェックリストを開く
+checklist-ready = やることリストができました。読むことも、1枚に印刷することも、日付をカレンダーに入れることもできます。
+checklist-open = 私のやることリストを開く
 checklist-link-life = このリンクは{ $date }まで使えます。リストに名前はありませんが、リンクを持っている人はだれでも読めます。人に渡さないでください。
-checklist-not-yet = あなたのチェックリストは、まだありません。先にオリエンテーションを選んでください。そのあとで作ります。
+checklist-not-yet = あなたのやることリストは、まだありません。先にガイドを選んでください。そのあとで作ります。
 
-checklist-title = チェックリスト
+checklist-title = 私のやることリスト
 checklist-made = { $date }現在
 checklist-intro = 上から順に進めてください。法律で決まった期限が先にあります。
 checklist-dated = 期限があるもの
@@ -36,8 +36,8 @@ checklist-calendar = 期限をカレンダーに入れる
 checklist-chat = チャットで聞く
 checklist-person = 人に相談したいときは、こちらへ：
 checklist-web = 続きを読む、自分の言語で聞く：
-checklist-source = 期限は、公的なページの決まりから計算しました（{ $date }に確認）。窓口で別の日を言われたときは、その日が正しいです。
+checklist-source = 期限は、公的なページの決まりから計算しました（{ $date }に確認）。役所などで別の日を言われたときは、その日が正しいです。
 checklist-calendar-legal = 法律で決まった期限です。
 checklist-gone-title = 新しいリンクを開いてください
-checklist-gone = このチェックリストのリンクは使えないか、もう使えなくなりました。何も消えていません。リストはチャットに残っています。チャットで「チェックリスト」を選ぶと、新しいリンクが出ます。
+checklist-gone = このやることリストのリンクは使えないか、もう使えなくなりました。何も消えていません。リストはチャットに残っています。チャットで「私のやることリスト」を選ぶと、新しいリンクが出ます。
 checklist-pdf-fails = ここでは印刷用のページを作れませんでした。このページを、ブラウザーから印刷してください。

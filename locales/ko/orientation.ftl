@@ -20,7 +20,7 @@ orient-due = { $date }: { $what }.
 orient-due-legal = 법으로 정해진 날, { $date }: { $what }.
 orient-overdue = { $date }: { $what }. 이날은 지났어요. 그럴 수 있어요. 아직 안 하셨으면 되도록 빨리 해 주세요.
 orient-overdue-legal = 법으로 정해진 날, { $date }: { $what }. 이날은 지났어요. 아직 안 하셨으면 되도록 빨리 가세요. 늦어도 가는 것이 훨씬 나아요. 지금 어떻게 하면 되는지 그곳에서 물어보세요. 사람의 도움을 받을 수도 있어요.
-orient-note = 같은 나라에서 오신 분들께: { $note }
+orient-note = 출신 나라에 따라 다른 점: { $note }
 orient-short = 짧게 줄인 글이에요. 전체 글에는 더 많은 내용이 있어요.
 orient-button-done = 다 했어요
 orient-button-not-for-me = 나와 상관없어요
@@ -38,7 +38,7 @@ orient-finished = “{ $track }” 안내를 끝까지 마치셨어요. 궁금�
 orient-finished-later = 나중을 위해 남겨 두신 것:
 orient-button-reminders = 미리 알림
 
-orient-questions = 내 할 일 목록을 만들기 위해 짧은 질문을 몇 가지 할게요. 어느 것이든 건너뛰어도 돼요. 답은 목록과 미리 알림에만 써요. 지우려면 /forget 이라고 적어 주세요.
+orient-questions = 내 할 일 목록을 만들기 위해 짧은 질문을 몇 가지 할게요. 어느 것이든 건너뛰어도 돼요. 답은 목록과 미리 알림에만 써요. /forget 이라고 적으면 지울 수 있어요.
 orient-back = 이제 아까 질문으로 돌아갈게요.
 orient-button-stop = 질문은 이제 그만할래요
 orient-day-example = 연, 월, 일을 적어 주세요. 예: { $example }
@@ -77,7 +77,7 @@ orient-country-UA = 우크라이나
 
 orient-checklist-title = 내 할 일 목록: { $track }
 orient-checklist-overdue = 이미 지난 날이 있어요. 그럴 수 있어요. 그것부터 해 주세요. 사람의 도움을 받을 수도 있어요.
-orient-checklist-legal = 법으로 정해진 날:
+orient-checklist-legal = 법으로 이날까지 하도록 정해져 있어요:
 orient-checklist-rest = 그다음:
 orient-item-day = { $date }: { $what }
 orient-item-opens = { $date }: { $what } ({ $from }부터 할 수 있어요)

@@ -9,7 +9,7 @@ track-moved-in-about = 이사 온 뒤에 할 일: 시청·구청, 보험, 학교
 track-trainee-skilled = 기능실습·특정기능
 track-trainee-skilled-about = 기능실습생과 특정기능으로 일하는 사람을 위해: 일터에서의 권리, 도와주는 곳.
 track-family = 아이가 있는 가족
-track-family-about = 아이가 있는 가족을 위해: 보육원, 학교, 건강, 돈.
+track-family-about = 아이가 있는 가족을 위해: 보육원(어린이집), 학교, 건강, 돈.
 track-event = 먼저 알아 둘 것
 track-event-about = 물어볼 곳, 위험할 때 전화할 곳, 재해에 대비하는 방법. 날짜 없이 기본만 알려 드려요.
 
@@ -22,11 +22,11 @@ track-marrying-about = 결혼 전과 후: 서류, 재류자격, 보험, 문제�
 track-baby = 아기가 태어나요
 track-baby-about = 임신부터 첫 몇 달까지: 신고, 비자, 돈, 건강.
 track-school = 아이가 학교에 가요
-track-school-about = 보육원, 초등학교, 중학교, 고등학교: 들어가는 방법과 도와주는 곳.
+track-school-about = 보육원(어린이집), 초등학교, 중학교, 고등학교: 들어가는 방법과 도와주는 곳.
 track-losing-job = 일을 잃거나 그만둘 때
 track-losing-job-about = 마지막으로 일한 날 뒤에 중요한 날짜: 보험, 연금, 입관, 돈.
 track-growing-old = 일본에서 나이 들기
-track-growing-old-about = 연금, 돌봄, 병원비, 그리고 세상을 떠났을 때 가족이 알아 둘 것.
+track-growing-old-about = 연금, 돌봄, 병원비, 그리고 누군가 세상을 떠났을 때 가족이 알아 둘 것.
 track-leaving = 일본을 떠나기
 track-leaving-about = 일본을 완전히 떠날 때 끝낼 것, 낼 것, 돌려줄 것, 받을 것.
 
@@ -85,7 +85,7 @@ due-lump-claim-years = 나에게 맞으면 연금 탈퇴일시금 청구하기
 
 note-pension-counted = 일본과 본국 사이에는 연금 협정이 있어요. 연금을 받을 권리를 위해 두 나라의 햇수를 합칠 수 있어요. 무엇을 정하기 전에 연금사무소에 물어보세요.
 note-pension-not-counted = 일본과 본국 사이의 협정은 보험료를 두 번 내지 않게 하는 것뿐이에요. 두 나라의 햇수는 합쳐지지 않아요. 본국의 회사에서 파견되어 오셨으면 어느 나라 연금에 속하는지 물어보세요.
-note-pension-no-agreement = 일본과 본국 사이에는 연금 협정이 없어요. 본국의 햇수는 일본에서 계산되지 않아요. 연금을 받을 권리가 생기기 전에 일본을 떠나면 탈퇴일시금(脱退一時金)을 일찍 알아보세요.
+note-pension-no-agreement = 일본과 본국 사이에는 연금 협정이 없어요. 본국의 햇수는 일본에서 계산되지 않아요. 연금을 받을 권리가 생기기 전에 일본을 떠나면 탈퇴일시금(脱退一時金)에 대해 늦지 않게 물어보세요.
 note-lump-sum-agreement = 한 번 더 생각해 보세요. 일본과 본국 사이에는 연금 협정이 있어요. 탈퇴일시금을 받은 달은 없어져서, 본국의 햇수와 더는 합칠 수 없어요.
 note-licence-no-tests = 본국 면허가 있으면 필기시험도 운전 시험도 보지 않아요. 그래도 번역문, 시력 검사, 그 밖의 서류는 필요해요.
 note-licence-tests = 본국 면허로 바꿀 때는 두 시험을 모두 봐요. 필기는 { $licence-questions }문제 중 { $licence-correct }문제 이상 맞혀야 하고, 코스에서 운전도 해요. 일찍 예약하고 일본의 교통 표지판을 연습하세요.

@@ -5,7 +5,7 @@ command-name-checklist = checklist
 
 orient-ask = Японд хийх эхний алхмууд, асуудал гарахаас өмнө. Танд аль нь тохирох вэ?
 orient-ask-stage = Эсвэл: таны амьдралд одоо юу болж байна?
-orient-offer = Та “{ $track }” эхэлсэн байна. Зогссон газраасаа үргэлжлүүлж болно.
+orient-offer = Та “{ $track }” зааврыг эхэлсэн байна. Зогссон газраасаа үргэлжлүүлж болно.
 orient-words = { $words }
 orient-steps = Нийт { $n } алхамтай. Хэзээ ч түр зогсоож, өөр апп юм уу өөр хэлээр үргэлжлүүлж болно.
 orient-so-far = Одоогоор дууссан: { $n } алхмаас { $done }.
@@ -21,9 +21,9 @@ orient-due-legal = Хуулиар, { $date }: { $what }.
 orient-overdue = { $date }: { $what }. Энэ өдөр өнгөрсөн. Ийм зүйл тохиолддог. Хийж амжаагүй бол аль болох хурдан хийгээрэй.
 orient-overdue-legal = Хуулиар, { $date }: { $what }. Энэ өдөр өнгөрсөн. Хийж амжаагүй бол аль болох хурдан очоорой: хожуу ч гэсэн очсон нь дээр. Одоо яахыг тэндээс асуугаарай. Хүн бас танд тусалж чадна.
 orient-note = Танай улсын хүмүүст: { $note }
-orient-short = Энэ бол товч хэлбэр. Нийтлэлийг бүтнээр нь уншвал илүү ихийг мэднэ.
+orient-short = Энэ бол товч хэлбэр. Нийтлэлийг бүтнээр нь уншвал илүү дэлгэрэнгүй.
 orient-button-done = Хийсэн
-orient-button-not-for-me = Надад хамаагүй
+orient-button-not-for-me = Надад хамаарахгүй
 orient-button-later = Дараа сануулаарай
 orient-button-article = Нийтлэлийг бүтнээр унших
 orient-button-pause = Түр зогсох
@@ -34,7 +34,7 @@ orient-button-remind-yes = Тийм, сануулаарай
 orient-button-remind-no = Үгүй, баярлалаа
 
 orient-finished-title = Маш сайн!
-orient-finished = “{ $track }” дууслаа. Надаас хэзээ ч, юу ч өөрийнхөөрөө асууж болно.
+orient-finished = “{ $track }” заавар дууслаа. Надаас хэзээ ч, юу ч өөрийнхөөрөө асууж болно.
 orient-finished-later = Таны дараа хийхээр үлдээсэн:
 orient-button-reminders = Сануулга
 
@@ -89,4 +89,4 @@ orient-checklist-nothing = Хийх зүйл үлдээгүй. Маш сайн!
 orient-button-steps = Алхмуудыг нэг нэгээр үзэх
 orient-button-answers = Хариултаа өөрчлөх
 
-orient-mydata = Зааврын таны тэмдэглэсэн алхам: { $n }
+orient-mydata = Зааварт таны тэмдэглэсэн алхам: { $n }

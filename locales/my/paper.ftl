@@ -1,7 +1,7 @@
 # Posters that organisers hang up, and the page, the sheet and the calendar of a person's checklist.
 
 poster-title = ကိုယ့်ဘာသာစကားနဲ့ မေးပါ
-poster-lead = ဂျပန်မှာ နေထိုင်ဖို့ မေးစရာရှိလား။ ဖြေပေးပါမယ်။
+poster-lead = ဂျပန်မှာ နေထိုင်မှုအကြောင်း မေးစရာရှိလား။ ဖြေပေးပါမယ်။
 poster-answers = စစ်ဆေးပြီးသား အဖြေ၊ နေ့ရောညပါ
 poster-steps = ဘာကို ဘယ်နေ့နောက်ဆုံး လုပ်ရမလဲ
 poster-person = လိုအပ်ရင် ကူညီမယ့်လူ ရှိပါတယ်

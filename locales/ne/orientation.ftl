@@ -7,7 +7,10 @@ orient-ask = जापानमा पहिलो कदम, समस्या
 orient-ask-stage = वा: अहिले तपाईंको जीवनमा के हुँदै छ?
 orient-offer = तपाईंले “{ $track }” सुरु गर्नुभएको छ। रोकिएको ठाउँबाटै अघि बढ्न सक्नुहुन्छ।
 orient-words = { $words }
-orient-steps = यसमा { $n } चरण छन्। जुनसुकै बेला रोक्न सक्नुहुन्छ। अर्को एप वा अर्को भाषामा पनि जारी राख्न मिल्छ।
+orient-steps = { $n ->
+    [one] यसमा { $n } चरण छ। जुनसुकै बेला रोक्न सक्नुहुन्छ। अर्को एप वा अर्को भाषामा पनि जारी राख्न मिल्छ।
+   *[other] यसमा { $n } चरण छन्। जुनसुकै बेला रोक्न सक्नुहुन्छ। अर्को एप वा अर्को भाषामा पनि जारी राख्न मिल्छ।
+    }
 orient-so-far = अहिलेसम्म सकिएको: { $n } मध्ये { $done }
 orient-button-begin = सुरु गर्ने
 orient-button-go-on = चरणहरू जारी राख्ने
@@ -84,7 +87,10 @@ orient-item-opens = { $date }: { $what } ({ $from } देखि गर्न �
 orient-item-overdue = { $date }: { $what }। यो दिन बितिसक्यो। अझै गर्नुभएको छैन? अहिले नै गर्नुहोस्।
 orient-item = { $topic }
 orient-checklist-no-day = सुरु हुने दिन तपाईंले अझै भन्नुभएको छैन, त्यसैले म दिन गन्न सकिनँ।
-orient-checklist-done = { $n } चरण सकिइसकेका छन्।
+orient-checklist-done = { $n ->
+    [one] { $n } चरण सकिइसकेको छ।
+   *[other] { $n } चरण सकिइसकेका छन्।
+    }
 orient-checklist-nothing = गर्न बाँकी केही छैन। धेरै राम्रो गर्नुभयो!
 orient-button-steps = एकएक चरण हेर्ने
 orient-button-answers = मेरो जवाफ बदल्ने

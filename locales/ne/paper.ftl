@@ -19,7 +19,7 @@ checklist-link-life = यो लिङ्क { $date } सम्म चल्छ
 checklist-not-yet = तपाईंको काम गर्ने सूची अझै बनेको छैन। पहिले एउटा मार्गदर्शन छान्नुहोस्, त्यसपछि म सूची बनाउँछु।
 
 checklist-title = मेरो काम गर्ने सूची
-checklist-made = { $date } सम्मको
+checklist-made = { $date } मा बनाइएको
 checklist-intro = माथिबाट सुरु गर्नुहोस्। कानुनले दिन तोकेका काम पहिले छन्।
 checklist-dated = दिन तोकिएका काम
 checklist-undated = दिन नतोकिएका काम

@@ -32,9 +32,9 @@ orient-button-article = Ver o texto completo
 orient-button-pause = Fazer uma pausa
 orient-noted = Anotado. Obrigado.
 orient-paused = Tudo bem, paramos aqui por enquanto. Nada se perde. Para continuar, aperte o botão ou escreva /orientation.
-orient-later-ask = Guardo este passo para depois. Quer que eu também escreva para você nesse dia?
+orient-later-ask = Guardo este passo para depois. Quer que eu escreva mais tarde para lembrar você?
 orient-button-remind-yes = Sim, quero um lembrete
-orient-button-remind-no = Não, obrigado
+orient-button-remind-no = Não, não precisa
 
 orient-finished-title = Muito bem!
 orient-finished = Você chegou ao fim do guia “{ $track }”. Pode me perguntar o que quiser a qualquer momento, com as suas palavras.
@@ -80,13 +80,13 @@ orient-country-UA = Ucrânia
 
 orient-checklist-title = Sua lista de tarefas: { $track }
 orient-checklist-overdue = Alguns dias já passaram. Isso acontece. Faça isto primeiro, por favor. Uma pessoa pode ajudar você.
-orient-checklist-legal = Até estes dias, segundo a lei:
+orient-checklist-legal = Segundo a lei, até estes dias:
 orient-checklist-rest = E depois:
 orient-item-day = { $date }: { $what }
 orient-item-opens = { $date }: { $what } (possível a partir de { $from })
 orient-item-overdue = { $date }: { $what }. Este dia já passou. Ainda não fez? Faça agora, por favor.
 orient-item = { $topic }
-orient-checklist-no-day = Você ainda não me disse em que dia começa. Por isso ainda não posso contar os dias.
+orient-checklist-no-day = Você ainda não me disse em que dia tudo começa. Por isso ainda não posso contar os dias.
 orient-checklist-done = { $n ->
     [one] { $n } passo já está feito.
    *[other] { $n } passos já estão feitos.

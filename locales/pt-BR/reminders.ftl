@@ -19,7 +19,7 @@ date-vaccination = Vacina
 date-other = Outra data
 
 reminders-title = Seus lembretes
-reminders-are-off = Os lembretes estão desligados. Se quiser, escrevo para você antes de dias importantes: suas próprias datas, os dias que a lei fixa e o que é de cada época do ano no Japão. Escrevo só durante o dia. Um toque basta para parar.
+reminders-are-off = Os lembretes estão desligados. Se quiser, escrevo para você antes de dias importantes: suas próprias datas, os dias que a lei fixa e o que é importante em cada época do ano no Japão. Escrevo só durante o dia. Um toque basta para parar.
 reminders-are-on = Os lembretes estão ligados. Escrevo só durante o dia. Um toque basta para parar.
 reminders-now-on = Tudo bem, vou mandar lembretes. Você pode parar com um toque a qualquer momento.
 reminders-now-off = Tudo bem, não mando mais lembretes. Suas datas ficam aqui até você tirar.
@@ -48,7 +48,7 @@ date-removed = Tirei: { $what }.
 date-over = { $what }: { $date }. Este dia já passou. Dê o próximo passo hoje, por favor. Uma pessoa pode ajudar você.
 date-over-vaccination = { $what }: { $date }. Este dia já passou. Se não deu para tomar, ligue para a clínica ou o posto de saúde: muitas vezes dá para tomar depois. Para a próxima data, escreva o novo dia.
 date-over-other = { $what }: { $date }. Este dia já passou. Só lembro dias que ainda vão chegar.
-date-over-stay = { $what }: { $date }. Este dia já passou. Você pediu a renovação antes desse dia? Então pode ficar por um tempo limitado enquanto a imigração decide. Se não pediu, procure a imigração hoje. Ir por conta própria é muito melhor do que esperar. Uma pessoa pode ver isto com você.
+date-over-stay = { $what }: { $date }. Este dia já passou. Você pediu a renovação nesse dia ou antes? Então pode ficar por um tempo limitado enquanto a imigração decide. Se não pediu, procure a imigração hoje. Ir por conta própria é muito melhor do que esperar. Uma pessoa pode ver isto com você.
 
 date-stay-from = Você pode pedir a renovação a partir de cerca de { $date }.
 date-stay-now = Você já pode pedir a renovação. Por favor, peça antes que o período de permanência termine.
@@ -77,7 +77,7 @@ season-resident-tax = Em junho chega pelo correio a conta do imposto residencial
 season-typhoon = Começa a época de tufões e chuva forte. Olhe o mapa de riscos (ハザードマップ) da sua cidade e tenha em casa água, comida, luz e uma bateria carregada.
 season-disaster-drill = O primeiro dia de setembro é o Dia da Prevenção de Desastres (防災の日). Descubra seu local de refúgio, combine com a família onde se encontrar e participe de um treinamento perto de você.
 season-school = Seu filho ou sua filha entra na escola primária em abril que vem? A prefeitura manda uma carta no outono. Responda, por favor. Se não chegar carta, pergunte no conselho de educação (教育委員会): famílias estrangeiras precisam pedir a vaga.
-season-nursery = Precisa de vaga na creche (保育園) a partir de abril que vem? Em muitas cidades é preciso se inscrever no outono. Pergunte agora na prefeitura sobre o último dia e os documentos.
+season-nursery = Precisa de vaga na creche (保育園) a partir de abril que vem? Em muitas cidades é preciso se inscrever no outono. Pergunte agora na prefeitura qual é o último dia e quais são os documentos.
 season-child-flu = A vacina contra a gripe para crianças começa nas clínicas em outubro, antes do inverno. A escolha é sua, e em geral é paga. Pergunte ao pediatra.
 season-year-end = Em novembro e dezembro as empresas fazem o ajuste de fim de ano (年末調整) do imposto de renda. Entregue os formulários na empresa no prazo, com os papéis dos seguros e da família que você sustenta.
 season-tax-return = De meados de fevereiro a meados de março é a época da declaração de imposto (確定申告). Você pode precisar dela se trabalha por conta própria, tem dois empregos ou saiu de um emprego. Às vezes você recebe dinheiro de volta.

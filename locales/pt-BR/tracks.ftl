@@ -33,12 +33,12 @@ track-leaving-about = O que encerrar, pagar, devolver e receber quando você vai
 track-new-employee-start = Qual foi, ou vai ser, seu primeiro dia nesta empresa?
 track-new-student-start = Em que dia você se mudou, ou vai se mudar, para sua casa?
 track-moved-in-start = Em que dia você se mudou, ou vai se mudar, para sua casa?
-track-trainee-skilled-start = Em que dia você entrou na sua moradia no Japão?
+track-trainee-skilled-start = Em que dia você se mudou para sua moradia no Japão?
 track-family-start = Em que dia sua família se mudou, ou vai se mudar, para a casa?
 track-arriving-start = Em que dia você chegou, ou vai chegar, ao Japão?
 track-working-start = Qual foi, ou vai ser, seu primeiro dia neste trabalho?
 track-marrying-start = Em que dia você se casou, ou vai se casar?
-track-baby-start = Em que dia seu bebê nasceu? Se ainda não nasceu: que dia o médico espera?
+track-baby-start = Em que dia seu bebê nasceu? Se ainda não nasceu: qual é a data prevista do parto?
 track-losing-job-start = Qual foi, ou vai ser, seu último dia de trabalho?
 track-leaving-start = Em que dia você vai sair do Japão?
 
@@ -51,7 +51,7 @@ orient-status-settled = Permanente, teijusha, cônjuge
 orient-status-other = Outro
 
 orient-work-employed = Emprego com seguro da empresa
-orient-work-part-time = Meio período, sem seguro
+orient-work-part-time = Parcial, sem seguro da empresa
 orient-work-own = Meu próprio negócio
 orient-work-no = Sem trabalho
 
@@ -70,8 +70,8 @@ due-car-transfer-days = Se tem carro: registrar o novo endereço do carro
 due-card-change-days = Avisar a imigração, se seu nome mudar
 due-marriage-name-months = Um cônjuge do Japão pode usar o seu sobrenome com um simples aviso
 due-birth-notice-days = Entregar o registro de nascimento na prefeitura
-due-birth-status-days = Pedir o status do bebê, se não tem a nacionalidade japonesa
-due-birth-no-status-days = Sem status, o bebê já precisa ter saído do Japão
+due-birth-status-days = Se o bebê não tem a nacionalidade japonesa: pedir o status dele
+due-birth-no-status-days = Sem status, o bebê precisa sair do Japão no máximo até este dia
 due-tax-return-to = Entregar a declaração de imposto e pagar
 due-ext-apply-months = A partir desta data você pode pedir a renovação
 due-death-notice-days = Entregar o aviso de óbito na prefeitura

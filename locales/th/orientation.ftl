@@ -29,11 +29,11 @@ orient-button-article = บทความเต็ม
 orient-button-pause = พักก่อน
 orient-noted = บันทึกแล้ว ขอบคุณ
 orient-paused = ได้เลย พักไว้ตรงนี้ก่อน ไม่มีอะไรหาย ถ้าจะทำต่อ กดปุ่มหรือเขียนว่า /orientation
-orient-later-ask = เก็บขั้นตอนนี้ไว้ทำทีหลังแล้ว ถึงตอนนั้นจะให้เขียนถึงคุณด้วยไหม
+orient-later-ask = เก็บขั้นตอนนี้ไว้ทำทีหลังแล้ว ถึงตอนนั้นจะให้ส่งข้อความเตือนคุณด้วยไหม
 orient-button-remind-yes = ใช่ เตือนฉันด้วย
 orient-button-remind-no = ไม่ต้อง ขอบคุณ
 
-orient-finished-title = เก่งมาก
+orient-finished-title = เยี่ยมมาก
 orient-finished = คุณทำคู่มือ “{ $track }” จนจบแล้ว ถามได้ทุกเรื่องทุกเมื่อ ใช้คำพูดของคุณเอง
 orient-finished-later = เรื่องที่คุณเก็บไว้ทำทีหลัง:
 orient-button-reminders = การแจ้งเตือน
@@ -85,7 +85,7 @@ orient-item-overdue = วันที่ { $date }: “{ $what }” เลยว
 orient-item = { $topic }
 orient-checklist-no-day = คุณยังไม่ได้บอกวันเริ่มต้น จึงยังนับวันให้ไม่ได้
 orient-checklist-done = ทำแล้ว { $n } ขั้นตอน
-orient-checklist-nothing = ไม่มีอะไรค้างแล้ว เก่งมาก
+orient-checklist-nothing = ไม่มีอะไรค้างแล้ว เยี่ยมมาก
 orient-button-steps = ดูทีละขั้นตอน
 orient-button-answers = เปลี่ยนคำตอบของฉัน
 

@@ -20,7 +20,7 @@ checklist-not-yet = คุณยังไม่มีรายการสิ่
 
 checklist-title = รายการสิ่งที่ต้องทำของฉัน
 checklist-made = ข้อมูล ณ วันที่ { $date }
-checklist-intro = เริ่มจากด้านบน วันที่กฎหมายกำหนดจะมาก่อน
+checklist-intro = เริ่มจากด้านบน เรื่องที่กฎหมายกำหนดวันไว้จะมาก่อน
 checklist-dated = มีวันกำหนด
 checklist-undated = ไม่มีวันกำหนดแน่นอน
 checklist-finished = ทำแล้ว
@@ -30,7 +30,7 @@ checklist-overdue = เลยวันแล้ว
 checklist-done = ทำแล้ว
 checklist-overdue-hint = บางวันเลยไปแล้ว โปรดทำเรื่องเหล่านี้ก่อน ทำให้เร็วที่สุด แม้จะช้าก็มักยังทำได้ ถ้าไม่แน่ใจ ให้ถามคนจริง
 checklist-days-missing = บางเรื่องยังไม่มีวัน เพราะยังไม่รู้ว่าเริ่มวันไหน บอกในแชต แล้วรายการจะมีวันครบ
-checklist-all-done = ทำทุกอย่างในรายการเสร็จแล้ว เก่งมาก
+checklist-all-done = ทำทุกอย่างในรายการเสร็จแล้ว เยี่ยมมาก
 checklist-pdf = พิมพ์หนึ่งหน้า (PDF)
 checklist-calendar = ใส่วันต่าง ๆ ลงในปฏิทินของฉัน
 checklist-chat = ถามในแชต

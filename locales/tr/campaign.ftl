@@ -4,7 +4,7 @@ campaign-unknown = Bu bağlantı çalışmıyor. Eksik olabilir. Buradaki her ş
 campaign-not-yet = Bu bağlantı şu tarihten itibaren çalışır: { $date }. Burada bugünden başlayabilirsiniz.
 campaign-ended = Bu bağlantı artık kullanılmıyor. Buradaki her şeyi onsuz da kullanabilirsiniz.
 
-campaign-welcome = Hoş geldiniz. Japonya’daki ilk adımlarınız burada, tek tek.
+campaign-welcome = Hoş geldiniz. Japonya’daki ilk adımlarınızı burada tek tek görürsünüz.
 campaign-again = İlk adımlarınıza burada bakabilirsiniz. Konuşmanız silinmez.
 campaign-begin = Başla
 

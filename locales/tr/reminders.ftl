@@ -48,7 +48,7 @@ date-removed = Kaldırıldı: { $what }.
 date-over = { $what }: { $date }. Bu tarih geçti. Lütfen sonraki adımı bugün atın. Bir kişi size yardım edebilir.
 date-over-vaccination = { $what }: { $date }. Bu tarih geçti. Kaçırdıysanız kliniği ya da sağlık merkezini arayın: çoğu zaman sonra da yapılabilir. Bir sonraki tarih için yeni günü yazın.
 date-over-other = { $what }: { $date }. Bu tarih geçti. Yalnızca henüz gelmemiş günleri aklımda tutarım.
-date-over-stay = { $what }: { $date }. Bu tarih geçti. Bu tarihten önce uzatma için başvurdunuz mu? O zaman göçmenlik bürosu karar verirken sınırlı bir süre kalabilirsiniz. Başvurmadıysanız göçmenlik bürosuyla bugün görüşün. Kendiniz gitmeniz beklemekten çok daha iyidir. Bir kişi buna sizinle birlikte bakabilir.
+date-over-stay = { $what }: { $date }. Bu tarih geçti. Uzatma için o gün ya da daha önce başvurdunuz mu? O zaman göçmenlik bürosu karar verirken sınırlı bir süre kalabilirsiniz. Başvurmadıysanız göçmenlik bürosuyla bugün görüşün. Kendiniz gitmeniz beklemekten çok daha iyidir. Bir kişi buna sizinle birlikte bakabilir.
 
 date-stay-from = Uzatma başvurusu yaklaşık şu tarihten itibaren yapılabilir: { $date }.
 date-stay-now = Uzatma için şimdi başvurabilirsiniz. Lütfen kalış süreniz bitmeden başvurun.

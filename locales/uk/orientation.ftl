@@ -26,7 +26,7 @@ orient-due-legal = За законом, { $date }: { $what }.
 orient-overdue = { $date }: { $what }. Цей день уже минув. Таке буває. Якщо ви ще цього не зробили, зробіть, будь ласка, якнайшвидше.
 orient-overdue-legal = За законом, { $date }: { $what }. Цей день уже минув. Якщо ви ще цього не зробили, ідіть, будь ласка, якнайшвидше: краще пізно, ніж ніколи. Запитайте там, що робити тепер. Людина теж може вам допомогти.
 orient-note = Для людей з вашої країни: { $note }
-orient-short = Це коротко. У повній статті написано більше.
+orient-short = Це короткий текст. У повній статті написано більше.
 orient-button-done = Зроблено
 orient-button-not-for-me = Мене не стосується
 orient-button-later = Нагадати пізніше
@@ -34,7 +34,7 @@ orient-button-article = Уся стаття
 orient-button-pause = Зробити перерву
 orient-noted = Записано. Дякую.
 orient-paused = Добре, поки що зупинимося тут. Нічого не втрачено. Щоб продовжити, натисніть кнопку або напишіть /orientation.
-orient-later-ask = Залишаю цей крок на потім. Написати вам тоді про нього?
+orient-later-ask = Залишаю цей крок на потім. Написати вам пізніше, щоб нагадати про нього?
 orient-button-remind-yes = Так, нагадайте
 orient-button-remind-no = Ні, дякую
 
@@ -82,7 +82,7 @@ orient-country-UA = Україна
 
 orient-checklist-title = Ваш список справ: { $track }
 orient-checklist-overdue = Деякі дні вже минули. Таке буває. Зробіть це, будь ласка, насамперед. Людина може вам допомогти.
-orient-checklist-legal = За законом до цих днів:
+orient-checklist-legal = За законом не пізніше цих днів:
 orient-checklist-rest = А потім:
 orient-item-day = { $date }: { $what }
 orient-item-opens = { $date }: { $what } (можна з { $from })

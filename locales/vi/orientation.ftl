@@ -3,7 +3,7 @@
 command-checklist = Danh sách việc cần làm của tôi, kèm ngày
 command-name-checklist = việc-cần-làm
 
-orient-ask = Những bước đầu tiên ở Nhật, trước khi gặp khó khăn. Trường hợp nào hợp với bạn?
+orient-ask = Những bước đầu tiên ở Nhật, trước khi gặp khó khăn. Bạn thuộc trường hợp nào?
 orient-ask-stage = Hoặc: bạn đang ở giai đoạn nào trong cuộc sống?
 orient-offer = Bạn đã bắt đầu hướng dẫn “{ $track }”. Bạn có thể làm tiếp từ chỗ đã dừng.
 orient-words = { $words }
@@ -18,7 +18,7 @@ orient-unknown = Nút này đã cũ, bước đó không còn nữa. Đây là n
 orient-step = Bước { $n } / { $of }: { $track }
 orient-due = Ngày { $date }: { $what }.
 orient-due-legal = Theo luật, ngày { $date }: { $what }.
-orient-overdue = Ngày { $date }: { $what }. Ngày này đã qua. Chuyện đó có thể xảy ra. Nếu bạn chưa làm, hãy làm sớm nhất có thể nhé.
+orient-overdue = Ngày { $date }: { $what }. Ngày này đã qua. Chuyện này vẫn hay xảy ra. Nếu bạn chưa làm, hãy làm sớm nhất có thể nhé.
 orient-overdue-legal = Theo luật, ngày { $date }: { $what }. Ngày này đã qua. Nếu bạn chưa làm, hãy đi sớm nhất có thể: muộn vẫn hơn không. Hãy hỏi ở đó xem bây giờ cần làm gì. Bạn cũng có thể nhờ người thật giúp.
 orient-note = Dành cho người đến từ nước bạn: { $note }
 orient-short = Đây là bản ngắn. Bài đầy đủ có nhiều thông tin hơn.
@@ -29,7 +29,7 @@ orient-button-article = Xem bài đầy đủ
 orient-button-pause = Tạm dừng
 orient-noted = Mình đã ghi lại. Cảm ơn bạn.
 orient-paused = Được, bây giờ chúng ta dừng ở đây. Không mất gì cả. Muốn làm tiếp, hãy bấm nút hoặc viết /orientation.
-orient-later-ask = Mình để bước này lại cho sau. Đến lúc đó, bạn có muốn mình nhắn cho bạn không?
+orient-later-ask = Mình giữ bước này lại cho lúc khác. Đến lúc đó, bạn có muốn mình nhắn cho bạn không?
 orient-button-remind-yes = Có, hãy nhắc tôi
 orient-button-remind-no = Không, cảm ơn
 
@@ -76,7 +76,7 @@ orient-country-TR = Thổ Nhĩ Kỳ
 orient-country-UA = Ukraina
 
 orient-checklist-title = Danh sách việc cần làm của bạn: { $track }
-orient-checklist-overdue = Có những ngày đã qua. Chuyện đó có thể xảy ra. Hãy làm những việc này trước. Bạn có thể nhờ người thật giúp.
+orient-checklist-overdue = Có những ngày đã qua. Chuyện này vẫn hay xảy ra. Hãy làm những việc này trước. Bạn có thể nhờ người thật giúp.
 orient-checklist-legal = Luật quy định làm chậm nhất vào những ngày này:
 orient-checklist-rest = Sau đó:
 orient-item-day = Ngày { $date }: { $what }
@@ -86,7 +86,7 @@ orient-item = { $topic }
 orient-checklist-no-day = Bạn chưa cho mình biết ngày bắt đầu, nên mình chưa tính được các ngày.
 orient-checklist-done = Đã xong { $n } bước.
 orient-checklist-nothing = Không còn việc nào trong danh sách. Bạn làm tốt lắm!
-orient-button-steps = Đi qua từng bước
+orient-button-steps = Xem từng bước
 orient-button-answers = Sửa câu trả lời của tôi
 
 orient-mydata = Số bước bạn đã đánh dấu trong các hướng dẫn: { $n }

@@ -18,7 +18,7 @@ orient-unknown = 这个按钮是旧的，这一步已经没有了。现在有的
 orient-step = 第 { $n } 步，共 { $of } 步：{ $track }
 orient-due = { $date }：{ $what }。
 orient-due-legal = 法律规定的日期，{ $date }：{ $what }。
-orient-overdue = { $date }：{ $what }。这一天已经过了。没关系，这种事也会有。如果还没做，请尽快做。
+orient-overdue = { $date }：{ $what }。这一天已经过了。谁都可能遇到这种情况。如果还没做，请尽快做。
 orient-overdue-legal = 法律规定的日期，{ $date }：{ $what }。这一天已经过了。如果还没办，请尽快去：晚去也比不去好。请在那里问现在该怎么办。也可以找真人帮您。
 orient-note = 和您的国家或地区有关：{ $note }
 orient-short = 这是简短版。完整的文章里还有更多内容。
@@ -34,7 +34,7 @@ orient-button-remind-yes = 好，请提醒我
 orient-button-remind-no = 不用，谢谢
 
 orient-finished-title = 做得真好！
-orient-finished = “{ $track }”您已经全部走完了。您随时可以用自己的话问我任何事。
+orient-finished = 您已经走完了“{ $track }”。您随时可以用自己的话问我任何事。
 orient-finished-later = 您留到以后的：
 orient-button-reminders = 提醒
 
@@ -76,12 +76,12 @@ orient-country-TR = 土耳其
 orient-country-UA = 乌克兰
 
 orient-checklist-title = 您的待办清单：{ $track }
-orient-checklist-overdue = 有些日期已经过了。没关系，这种事也会有。请先做这些。也可以找真人帮您。
-orient-checklist-legal = 法律规定的日期：
+orient-checklist-overdue = 有些日期已经过了。谁都可能遇到这种情况。请先做这些。也可以找真人帮您。
+orient-checklist-legal = 法律规定，最晚在这些日期办：
 orient-checklist-rest = 然后：
 orient-item-day = { $date }：{ $what }
 orient-item-opens = { $date }：{ $what }（从 { $from } 起可以办）
-orient-item-overdue = { $date }：{ $what }。这一天已经过了。还没做吗？请现在就做。
+orient-item-overdue = { $date }：{ $what }。这一天已经过了。如果还没做，请现在就做。
 orient-item = { $topic }
 orient-checklist-no-day = 您还没有告诉我从哪一天开始，所以现在还算不出日期。
 orient-checklist-done = 已完成 { $n } 步。

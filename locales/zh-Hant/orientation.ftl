@@ -18,7 +18,7 @@ orient-unknown = 這個按鈕是舊的，這一步已經沒有了。現在有的
 orient-step = 第 { $n } 步，共 { $of } 步：{ $track }
 orient-due = { $date }：{ $what }。
 orient-due-legal = 法律規定的日期，{ $date }：{ $what }。
-orient-overdue = { $date }：{ $what }。這一天已經過了。沒關係，這種事也會有。如果還沒做，請盡快做。
+orient-overdue = { $date }：{ $what }。這一天已經過了。誰都可能遇到這種情況。如果還沒做，請盡快做。
 orient-overdue-legal = 法律規定的日期，{ $date }：{ $what }。這一天已經過了。如果還沒辦，請盡快去：晚去也比不去好。請在那裡問現在該怎麼辦。也可以找真人幫您。
 orient-note = 和您的國家或地區有關：{ $note }
 orient-short = 這是簡短版。完整的文章裡還有更多內容。
@@ -34,7 +34,7 @@ orient-button-remind-yes = 好，請提醒我
 orient-button-remind-no = 不用，謝謝
 
 orient-finished-title = 做得真好！
-orient-finished = 「{ $track }」您已經全部走完了。您隨時可以用自己的話問我任何事。
+orient-finished = 您已經走完了「{ $track }」。您隨時可以用自己的話問我任何事。
 orient-finished-later = 您留到以後的：
 orient-button-reminders = 提醒
 
@@ -76,12 +76,12 @@ orient-country-TR = 土耳其
 orient-country-UA = 烏克蘭
 
 orient-checklist-title = 您的待辦清單：{ $track }
-orient-checklist-overdue = 有些日期已經過了。沒關係，這種事也會有。請先做這些。也可以找真人幫您。
-orient-checklist-legal = 法律規定的日期：
+orient-checklist-overdue = 有些日期已經過了。誰都可能遇到這種情況。請先做這些。也可以找真人幫您。
+orient-checklist-legal = 法律規定，最晚在這些日期辦：
 orient-checklist-rest = 然後：
 orient-item-day = { $date }：{ $what }
 orient-item-opens = { $date }：{ $what }（從 { $from } 起可以辦）
-orient-item-overdue = { $date }：{ $what }。這一天已經過了。還沒做嗎？請現在就做。
+orient-item-overdue = { $date }：{ $what }。這一天已經過了。如果還沒做，請現在就做。
 orient-item = { $topic }
 orient-checklist-no-day = 您還沒有告訴我從哪一天開始，所以現在還算不出日期。
 orient-checklist-done = 已完成 { $n } 步。
