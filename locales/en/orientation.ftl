@@ -27,8 +27,8 @@ orient-unknown = This button is old, and I do not have this step any more. Here 
 # One step. Below it stands an article in short form.
 orient-step = Step { $n } of { $of }: { $track }
 # { $what } is a short sentence without a full stop, such as "Register your address at the city office" (due-… in tracks.ftl).
-orient-due = { $date }: { $what }.
-orient-due-legal = By law, { $date }: { $what }.
+orient-due = By { $date }: { $what }.
+orient-due-legal = By { $date } (set by law): { $what }.
 # The day is over. Kind, and what to do now.
 orient-overdue = { $date }: { $what }. This day is over. That can happen. If you have not done it yet, please do it as soon as you can.
 orient-overdue-legal = By law, { $date }: { $what }. This day is over. If you have not done it yet, please go as soon as you can: late is better than never. Ask there what to do now. A person can help you, too.
@@ -96,8 +96,8 @@ orient-checklist-overdue = Some days have already passed. That can happen. Pleas
 orient-checklist-legal = By these days, the law says:
 orient-checklist-rest = And then:
 # { $what } is a short sentence without a full stop, such as "Register your address at the city office".
-orient-item-day = { $date }: { $what }
-orient-item-opens = { $date }: { $what } (possible from { $from })
+orient-item-day = By { $date }: { $what }
+orient-item-opens = By { $date }: { $what } (possible from { $from })
 orient-item-overdue = { $date }: { $what }. This day is over. Not done yet? Please do it now.
 # { $topic } is the title of an article.
 orient-item = { $topic }

@@ -3,7 +3,7 @@
 
 term-residence-card = tarjeta de residencia
 term-status-of-residence = estatus de residencia
-term-period-of-stay = periodo de estancia
+term-period-of-stay = periodo de estadía
 term-work-permission = permiso de actividad adicional
 term-reentry-permit = permiso de reingreso
 term-resident-record = certificado de domicilio

@@ -3,7 +3,7 @@
 
 term-residence-card = ikamet kartı
 term-status-of-residence = oturum statüsü
-term-period-of-stay = oturum süresi
+term-period-of-stay = kalış süresi
 term-work-permission = ek çalışma izni
 term-reentry-permit = yeniden giriş izni
 term-resident-record = ikamet belgesi

@@ -3,7 +3,7 @@
 
 term-residence-card = картка резидента
 term-status-of-residence = статус перебування
-term-period-of-stay = термін перебування
+term-period-of-stay = строк перебування
 term-work-permission = дозвіл на підробіток
 term-reentry-permit = дозвіл на повторний в’їзд
 term-resident-record = довідка про проживання
