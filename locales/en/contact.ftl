@@ -40,3 +40,4 @@ contact-mental-health-line = Mental health: public line of your prefecture (こ�
 contact-himawari = Himawari, Tokyo: finding a doctor (東京都保健医療情報センター「ひまわり」)
 contact-traffic-accident-line = Traffic accidents: free advice by lawyers (日弁連交通事故相談センター)
 contact-tax-line-english = Tax advice in English (東京国税局)
+contact-isa-guidebook = Government guidebook: living and working in Japan (生活・就労ガイドブック)

@@ -40,3 +40,4 @@ contact-mental-health-line = Salud mental: línea pública de su prefectura (こ
 contact-himawari = Himawari, Tokio: encontrar médico (東京都保健医療情報センター「ひまわり」)
 contact-traffic-accident-line = Accidentes de tránsito: consejo gratis de abogados (日弁連交通事故相談センター)
 contact-tax-line-english = Consulta de impuestos en inglés (東京国税局)
+contact-isa-guidebook = Guía del Gobierno: vivir y trabajar en Japón (生活・就労ガイドブック)

@@ -40,3 +40,4 @@ contact-mental-health-line = Kalusugan ng isip: linya ng prefecture mo (ここ�
 contact-himawari = Himawari, Tokyo: paghahanap ng doktor (東京都保健医療情報センター「ひまわり」)
 contact-traffic-accident-line = Aksidente sa kalsada: libreng payo ng abogado (日弁連交通事故相談センター)
 contact-tax-line-english = Payo sa buwis, sa Ingles (東京国税局)
+contact-isa-guidebook = Gabay ng gobyerno: pamumuhay at pagtatrabaho sa Japan (生活・就労ガイドブック)

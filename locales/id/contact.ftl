@@ -40,3 +40,4 @@ contact-mental-health-line = Kesehatan jiwa: telepon umum prefektur Anda (ここ
 contact-himawari = Himawari, Tokyo: mencari dokter (東京都保健医療情報センター「ひまわり」)
 contact-traffic-accident-line = Kecelakaan lalu lintas: saran gratis pengacara (日弁連交通事故相談センター)
 contact-tax-line-english = Konsultasi pajak, bahasa Inggris (東京国税局)
+contact-isa-guidebook = Buku panduan pemerintah: hidup dan bekerja di Jepang (生活・就労ガイドブック)

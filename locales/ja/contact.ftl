@@ -40,3 +40,4 @@ contact-mental-health-line = こころの健康相談統一ダイヤル
 contact-himawari = 医者を探す（東京）：保健医療情報センター「ひまわり」
 contact-traffic-accident-line = 交通事故、弁護士の無料相談：日弁連交通事故相談センター
 contact-tax-line-english = 英語の税金相談：東京国税局
+contact-isa-guidebook = 生活・就労ガイドブック（出入国在留管理庁）

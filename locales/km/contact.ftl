@@ -40,3 +40,4 @@ contact-mental-health-line = សុខភាពផ្លូវចិត្ត៖
 contact-himawari = Himawari តូក្យូ៖ រកគ្រូពេទ្យ (東京都保健医療情報センター「ひまわり」)
 contact-traffic-accident-line = គ្រោះថ្នាក់ចរាចរណ៍៖ មេធាវីពិគ្រោះមិនអស់លុយ (日弁連交通事故相談センター)
 contact-tax-line-english = ពិគ្រោះពន្ធ ជាភាសាអង់គ្លេស (東京国税局)
+contact-isa-guidebook = សៀវភៅណែនាំរបស់រដ្ឋាភិបាល៖ ការរស់នៅ និងធ្វើការនៅជប៉ុន (生活・就労ガイドブック)

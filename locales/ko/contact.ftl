@@ -40,3 +40,4 @@ contact-mental-health-line = 마음 건강: 지역 공공 전화(こころの健
 contact-himawari = 히마와리, 도쿄에서 의사 찾기(東京都保健医療情報センター「ひまわり」)
 contact-traffic-accident-line = 교통사고: 변호사 무료 상담(日弁連交通事故相談センター)
 contact-tax-line-english = 영어 세금 상담(東京国税局)
+contact-isa-guidebook = 정부 안내서: 일본 생활과 취업 (生活・就労ガイドブック)

@@ -40,3 +40,4 @@ contact-mental-health-line = စိတ်ကျန်းမာရေး - ခရ
 contact-himawari = Himawari တိုကျို - ဆရာဝန် ရှာရန် (東京都保健医療情報センター「ひまわり」)
 contact-traffic-accident-line = ယာဉ်မတော်တဆ - ရှေ့နေ အခမဲ့ အကြံပေး (日弁連交通事故相談センター)
 contact-tax-line-english = အခွန်အကြံပေး၊ အင်္ဂလိပ်လို (東京国税局)
+contact-isa-guidebook = အစိုးရ လမ်းညွှန်စာအုပ် - ဂျပန်မှာ နေထိုင်၊ အလုပ်လုပ်ခြင်း (生活・就労ガイドブック)

@@ -40,3 +40,4 @@ contact-mental-health-line = मानसिक स्वास्थ्य: प
 contact-himawari = हिमावारी, टोकियो: डाक्टर खोज्ने (東京都保健医療情報センター「ひまわり」)
 contact-traffic-accident-line = सडक दुर्घटना: वकिलको निःशुल्क सल्लाह (日弁連交通事故相談センター)
 contact-tax-line-english = करसम्बन्धी सल्लाह, अङ्ग्रेजीमा (東京国税局)
+contact-isa-guidebook = सरकारी मार्गदर्शन पुस्तिका: जापानमा बस्ने र काम गर्ने (生活・就労ガイドブック)

@@ -40,3 +40,4 @@ contact-mental-health-line = Saúde mental: linha pública da sua província (�
 contact-himawari = Himawari, Tóquio: encontrar médico (東京都保健医療情報センター「ひまわり」)
 contact-traffic-accident-line = Acidentes de trânsito: advogados grátis (日弁連交通事故相談センター)
 contact-tax-line-english = Consulta de impostos em inglês (東京国税局)
+contact-isa-guidebook = Guia do governo: viver e trabalhar no Japão (生活・就労ガイドブック)

@@ -40,3 +40,4 @@ contact-mental-health-line = สุขภาพใจ: สายของจั�
 contact-himawari = ฮิมาวาริ โตเกียว: หาหมอ (東京都保健医療情報センター「ひまわり」)
 contact-traffic-accident-line = อุบัติเหตุบนถนน: ปรึกษาทนายฟรี (日弁連交通事故相談センター)
 contact-tax-line-english = ปรึกษาภาษี ภาษาอังกฤษ (東京国税局)
+contact-isa-guidebook = คู่มือของรัฐบาล: การใช้ชีวิตและทำงานในญี่ปุ่น (生活・就労ガイドブック)

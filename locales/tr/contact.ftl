@@ -40,3 +40,4 @@ contact-mental-health-line = Ruh sağlığı: ilinizin kamu hattı (こころの
 contact-himawari = Himawari, Tokyo: doktor bulma (東京都保健医療情報センター「ひまわり」)
 contact-traffic-accident-line = Trafik kazası: ücretsiz avukat danışması (日弁連交通事故相談センター)
 contact-tax-line-english = Vergi danışması, İngilizce (東京国税局)
+contact-isa-guidebook = Devletin rehberi: Japonya’da yaşamak ve çalışmak (生活・就労ガイドブック)

@@ -40,3 +40,4 @@ contact-mental-health-line = Психічне здоров'я: лінія ваш
 contact-himawari = Himawari, Токіо: знайти лікаря (東京都保健医療情報センター「ひまわり」)
 contact-traffic-accident-line = ДТП: безкоштовна порада адвоката (日弁連交通事故相談センター)
 contact-tax-line-english = Податкова консультація англійською (東京国税局)
+contact-isa-guidebook = Урядовий путівник: життя і праця в Японії (生活・就労ガイドブック)

@@ -40,3 +40,4 @@ contact-mental-health-line = Sức khỏe tinh thần: đường dây của tỉ
 contact-himawari = Himawari, Tokyo: tìm bác sĩ (東京都保健医療情報センター「ひまわり」)
 contact-traffic-accident-line = Tai nạn giao thông: luật sư tư vấn miễn phí (日弁連交通事故相談センター)
 contact-tax-line-english = Tư vấn thuế bằng tiếng Anh (東京国税局)
+contact-isa-guidebook = Sách hướng dẫn của chính phủ: sống và làm việc ở Nhật (生活・就労ガイドブック)

@@ -40,3 +40,4 @@ contact-mental-health-line = 心理健康：當地的公共電話（こころの
 contact-himawari = 向日葵，東京：找醫生（東京都保健医療情報センター「ひまわり」）
 contact-traffic-accident-line = 交通事故：律師免費諮詢（日弁連交通事故相談センター）
 contact-tax-line-english = 英語稅務諮詢（東京国税局）
+contact-isa-guidebook = 政府指南：在日本生活和工作（生活・就労ガイドブック）

@@ -4,7 +4,7 @@
 use super::SHIPPED;
 use knowledge::files::Files;
 use knowledge::library::Library;
-use knowledge::orientation::{Kind, Orientation};
+use knowledge::orientation::{Kind, Orientation, spoken};
 use knowledge::problem::Problem;
 
 const GOOD: &str = "kind = \"stage\"\nquestions = [\"start\", \"work\", \"children\"]\n\
@@ -12,9 +12,13 @@ const GOOD: &str = "kind = \"stage\"\nquestions = [\"start\", \"work\", \"childr
     [[step]]\ntopic = \"garbage\"\n[[step]]\ntopic = \"neighbours\"\n\
     [[step]]\ntopic = \"renting\"\n[[step]]\ntopic = \"wages\"\n";
 
+const WORDS: &str = include_str!("../../orientation/words.toml");
+
 fn load(files: &[(&str, &str)]) -> (Orientation, Vec<Problem>) {
     let pairs = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
-    let files = Files::from_pairs(pairs.collect());
+    // How people write days is the same everywhere, and has to be there.
+    let words = [(spoken::FILE.to_owned(), WORDS.to_owned())];
+    let files = Files::from_pairs(pairs.chain(words).collect());
     let mut problems = Vec::new();
     let (facts, topics) = (&SHIPPED.facts, &SHIPPED.topics);
     let orientation = Orientation::load(&files, facts, topics, &mut problems);
@@ -143,4 +147,20 @@ fn a_library_does_not_load_with_a_mistake_in_a_track() {
     let problems = Library::load(&Files::from_pairs(pairs)).err().unwrap();
     assert_eq!(problems.len(), 1);
     assert!(problems[0].to_string().starts_with("orientation/tracks/new.toml:6:"), "{problems:?}");
+}
+
+#[test]
+fn mistakes_in_how_people_write_are_told() {
+    let check = |words: &str, about: &str| {
+        let pairs = vec![(spoken::FILE.to_owned(), words.to_owned())];
+        let mut problems = Vec::new();
+        let (facts, topics) = (&SHIPPED.facts, &SHIPPED.topics);
+        Orientation::load(&Files::from_pairs(pairs), facts, topics, &mut problems);
+        let [problem] = problems.as_slice() else { panic!("{about}: {problems:?}") };
+        assert_eq!(problem.file, spoken::FILE);
+        assert!(problem.sentence.contains(about), "{problem}");
+    };
+    check(&WORDS.replacen("\"january\", ", "", 1), "11 months");
+    check(&WORDS.replacen("code = \"CN\"", "cod = \"CN\"", 1), "cod");
+    check("eras", "");
 }

@@ -9,6 +9,9 @@ use crate::engine::say::{Arg, Choice, Label, Part, Say, line};
 use crate::engine::{Decision, Effect, Kind, World, safety};
 use knowledge::orientation::{self, Track};
 
+/// The fact of the government's guidebook, where everything can be read again.
+const GUIDEBOOK: &str = "isa-guidebook";
+
 /// Takes a track and says what it is.
 pub fn begin(world: &World, mut memory: Memory, track: &str) -> Decision {
     let Some(track) = world.library.orientation.track(track) else {
@@ -158,6 +161,7 @@ fn finish(mut memory: Memory, track: &Track) -> Decision {
         say = say.and(Part::Text(line("orient-finished-later"))).buttons(kept);
     }
     let say = say
+        .and(Part::Contacts(vec![GUIDEBOOK.to_owned()]))
         .button("orient-button-checklist", Action::Checklist)
         .button("orient-button-reminders", Action::Reminders)
         .button("orient-button-tracks", Action::Orientation)
