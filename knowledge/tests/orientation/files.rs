@@ -18,10 +18,13 @@ fn load(files: &[(&str, &str)]) -> (Orientation, Vec<Problem>) {
     let pairs = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
     // How people write days is the same everywhere, and has to be there.
     let words = [(spoken::FILE.to_owned(), WORDS.to_owned())];
-    let files = Files::from_pairs(pairs.chain(words).collect());
+    load_all(pairs.chain(words).collect())
+}
+
+fn load_all(pairs: Vec<(String, String)>) -> (Orientation, Vec<Problem>) {
     let mut problems = Vec::new();
     let (facts, topics) = (&SHIPPED.facts, &SHIPPED.topics);
-    let orientation = Orientation::load(&files, facts, topics, &mut problems);
+    let orientation = Orientation::load(&Files::from_pairs(pairs), facts, topics, &mut problems);
     (orientation, problems)
 }
 
@@ -152,10 +155,7 @@ fn a_library_does_not_load_with_a_mistake_in_a_track() {
 #[test]
 fn mistakes_in_how_people_write_are_told() {
     let check = |words: &str, about: &str| {
-        let pairs = vec![(spoken::FILE.to_owned(), words.to_owned())];
-        let mut problems = Vec::new();
-        let (facts, topics) = (&SHIPPED.facts, &SHIPPED.topics);
-        Orientation::load(&Files::from_pairs(pairs), facts, topics, &mut problems);
+        let (_, problems) = load_all(vec![(spoken::FILE.to_owned(), words.to_owned())]);
         let [problem] = problems.as_slice() else { panic!("{about}: {problems:?}") };
         assert_eq!(problem.file, spoken::FILE);
         assert!(problem.sentence.contains(about), "{problem}");
