@@ -7,7 +7,7 @@ use super::Service;
 use super::daytime::daytime;
 use super::send::announce;
 use crate::engine::orient::Progress;
-use crate::engine::orient::reminders::{holds, planned, tell::reminder};
+use crate::engine::orient::reminders::{helpful, planned, tell::reminder};
 use crate::store::personal_reminders::{self as kept, Due};
 use crate::store::{StoreError, Stored, Tx, conversations, quiet};
 use referral::certificate::japan_day;
@@ -59,7 +59,7 @@ impl Service {
             return Ok(false);
         };
         let (what, progress) = (due.what(&tx)?, &found.memory.orientation);
-        let helps = holds(&self.library, progress, &what, today);
+        let helps = helpful(&self.library, progress, today).contains(&what);
         if helps && quiet::since(&mut tx, conversation).await?.is_some() {
             return Ok(false);
         }
@@ -86,13 +86,14 @@ impl Service {
         progress: &Progress,
     ) -> Stored<()> {
         let today = japan_day(self.now());
+        let helpful = helpful(&self.library, progress, today);
         for due in kept::untold(tx, conversation).await? {
             // What this version does not know is not planned either.
             let what = match due.what(tx) {
                 Err(error @ (StoreError::Key(_) | StoreError::Cipher(_))) => return Err(error),
                 what => what.ok(),
             };
-            if !what.is_some_and(|what| holds(&self.library, progress, &what, today)) {
+            if !what.is_some_and(|what| helpful.contains(&what)) {
                 kept::remove(tx, &due).await?;
             }
         }

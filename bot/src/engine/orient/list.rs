@@ -21,9 +21,7 @@ pub(super) fn show(world: &World, memory: Memory) -> Decision {
         return super::choose::tracks(world, memory);
     };
     let say = card(world, &memory, track);
-    let reminders = memory.orientation.reminders;
-    let decision = Decision::new(memory, Kind::Answer, vec![say]).with(Effect::Checklist);
-    if reminders { decision.with(Effect::Reminders) } else { decision }
+    Decision::new(memory, Kind::Answer, vec![say]).with(Effect::Checklist)
 }
 
 fn card(world: &World, memory: &Memory, track: &Track) -> Say {

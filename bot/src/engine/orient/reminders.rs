@@ -8,7 +8,7 @@ pub mod planned;
 pub mod tell;
 
 pub use dates::own_date;
-pub use planned::{Planned, What, holds, planned};
+pub use planned::{Planned, What, helpful, planned};
 
 use super::Progress;
 use crate::engine::action::Action;

@@ -6,7 +6,7 @@ use super::{choose, list, name, own};
 use crate::engine::action::{Action, Move};
 use crate::engine::memory::{Memory, Step};
 use crate::engine::say::{Arg, Choice, Label, Part, Say, line};
-use crate::engine::{Decision, Effect, Kind, World, safety};
+use crate::engine::{Decision, Kind, World, safety};
 use knowledge::orientation::{self, Track};
 
 /// The fact of the government's guidebook, where everything can be read again.
@@ -64,9 +64,6 @@ pub fn step(world: &World, mut memory: Memory, step: Move, topic: &str) -> Decis
     }
     if step == Move::Done && new {
         decision.count_first(Counted::Done(topic.to_owned()));
-    }
-    if decision.memory.orientation.reminders && new {
-        decision = decision.with(Effect::Reminders);
     }
     decision
 }

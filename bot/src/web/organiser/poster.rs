@@ -4,7 +4,7 @@
 use super::{App, Me, page};
 use crate::engine::campaign::Campaign;
 use crate::paper::PaperError;
-use crate::web::failure::Failure;
+use crate::paper::qr::Code;
 use crate::web::view::error_page;
 use crate::work::posters::Refused;
 use axum::Router;
@@ -29,70 +29,50 @@ struct Wanted {
     lang: String,
 }
 
-async fn campaign(app: &App, me: &Me, id: &str) -> Result<Campaign, Failure> {
-    let found = app.service.campaign_of(&me.kept.id, id).await?;
-    found.ok_or(Failure::NotFound)
+type Asked = (Path<String>, Query<Wanted>);
+
+async fn svg(State(app): State<App>, me: Me, asked: Asked) -> Response {
+    let title = app.service.words.short(&me.lang, "console-paper-code");
+    let made = async |campaign: &Campaign, lang: &str| {
+        code(&app, campaign, lang).map(|code| code.svg(&title).into_bytes())
+    };
+    file(&app, &me, asked, "image/svg+xml", made).await
 }
 
-async fn svg(
-    State(app): State<App>,
-    me: Me,
-    Path(id): Path<String>,
-    Query(wanted): Query<Wanted>,
-) -> Response {
-    let made = async {
-        let campaign = campaign(&app, &me, &id).await?;
-        let title = app.service.words.short(&me.lang, "console-paper-code");
-        let code = code(&app, &campaign, &wanted).map(|code| code.svg(&title).into_bytes());
-        Ok(answer(&app, &me, code, "image/svg+xml"))
-    };
-    page(&app, &me, made.await)
+async fn png(State(app): State<App>, me: Me, asked: Asked) -> Response {
+    let made = async |campaign: &Campaign, lang: &str| Ok(code(&app, campaign, lang)?.png()?);
+    file(&app, &me, asked, "image/png", made).await
 }
 
-async fn png(
-    State(app): State<App>,
-    me: Me,
-    Path(id): Path<String>,
-    Query(wanted): Query<Wanted>,
-) -> Response {
-    let made = async {
-        let campaign = campaign(&app, &me, &id).await?;
-        let code = code(&app, &campaign, &wanted);
-        let picture = code.and_then(|code| Ok(code.png()?));
-        Ok(answer(&app, &me, picture, "image/png"))
+async fn pdf(State(app): State<App>, me: Me, asked: Asked) -> Response {
+    let made = async |campaign: &Campaign, lang: &str| {
+        let langs = app.service.poster_languages(campaign, lang)?;
+        app.service.poster(campaign, &me.kept.organiser.name, &langs).await
     };
-    page(&app, &me, made.await)
+    file(&app, &me, asked, "application/pdf", made).await
+}
+
+/// What is made of an organiser's own campaign for the languages that were asked for.
+async fn file(
+    app: &App,
+    me: &Me,
+    (Path(id), Query(wanted)): Asked,
+    kind: &'static str,
+    made: impl AsyncFnOnce(&Campaign, &str) -> Result<Vec<u8>, Refused>,
+) -> Response {
+    match me.campaign(app, &id).await {
+        Ok(campaign) => answer(app, me, made(&campaign, &wanted.lang).await, kind),
+        Err(failure) => page(app, me, Err(failure)),
+    }
 }
 
 /// The code of one language, or the one for everybody.
-fn code(
-    app: &App,
-    campaign: &Campaign,
-    wanted: &Wanted,
-) -> Result<crate::paper::qr::Code, Refused> {
-    let langs = match wanted.lang.as_str() {
+fn code(app: &App, campaign: &Campaign, lang: &str) -> Result<Code, Refused> {
+    let langs = match lang {
         "" => Vec::new(),
         asked => app.service.poster_languages(campaign, asked)?,
     };
     Ok(app.service.poster_code(campaign, &langs)?)
-}
-
-async fn pdf(
-    State(app): State<App>,
-    me: Me,
-    Path(id): Path<String>,
-    Query(wanted): Query<Wanted>,
-) -> Response {
-    let made = async {
-        let campaign = campaign(&app, &me, &id).await?;
-        let name = &me.kept.organiser.name;
-        let file = match app.service.poster_languages(&campaign, &wanted.lang) {
-            Ok(langs) => app.service.poster(&campaign, name, &langs).await,
-            Err(refused) => Err(refused),
-        };
-        Ok(answer(&app, &me, file, "application/pdf"))
-    };
-    page(&app, &me, made.await)
 }
 
 fn answer(app: &App, me: &Me, file: Result<Vec<u8>, Refused>, kind: &'static str) -> Response {

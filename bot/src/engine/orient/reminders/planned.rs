@@ -104,11 +104,11 @@ pub fn ahead(library: &Library, progress: &Progress, today: Date) -> Vec<Planned
     all
 }
 
-/// Whether telling this still helps: the person wants reminders, it is still theirs, and its time is
-/// not over.
-pub fn holds(library: &Library, progress: &Progress, what: &What, today: Date) -> bool {
-    let same = |one: &Planned| one.what == *what && one.until >= today;
-    possible(library, progress, today).iter().any(same)
+/// What it still helps to tell: the person wants reminders, it is still theirs, and its time is not
+/// over.
+pub fn helpful(library: &Library, progress: &Progress, today: Date) -> Vec<What> {
+    let in_time = |one: Planned| (one.until >= today).then_some(one.what);
+    possible(library, progress, today).into_iter().filter_map(in_time).collect()
 }
 
 impl What {
